@@ -1,0 +1,76 @@
+-- The public guide's own records: what readers report, and the runs of imports.
+create schema directory;
+
+-- Contact data is optional and personal: forced row-level security, erased 90 days after closing (law/retention.csv).
+create table directory.reports (
+  id uuid primary key,
+  kind text not null check (kind in ('entry', 'barrier', 'wish')),
+  entry_kind text check (entry_kind in ('place', 'offer', 'organisation')),
+  entry_id uuid,
+  entry_title text,
+  path text not null,
+  message text not null check (length(message) between 1 and 2000),
+  contact text check (length(contact) <= 200),
+  status text not null default 'open' check (status in ('open', 'in_progress', 'closed')),
+  answer text,
+  handled_by text,
+  closed_at timestamptz,
+  created_at timestamptz not null default now(),
+  version integer not null default 1
+);
+create index on directory.reports (status, created_at);
+create index on directory.reports (entry_id);
+alter table directory.reports enable row level security;
+alter table directory.reports force row level security;
+create policy "readers add" on directory.reports for insert with check (true);
+create policy "editors work on them" on directory.reports
+  using (platform.has_role('editor') or platform.has_role('admin') or platform.has_role('system'));
+
+-- The one thing that somebody without account may write.
+create function directory.add_report(
+  id uuid, kind text, entry_kind text, entry_id uuid, entry_title text, path text, message text, contact text
+) returns void language sql security definer set search_path = directory, pg_temp as
+$$
+  insert into directory.reports (id, kind, entry_kind, entry_id, entry_title, path, message, contact)
+  values ($1, $2, $3, $4, $5, $6, $7, $8)
+$$;
+
+create table directory.import_runs (
+  id uuid primary key,
+  definition text not null,
+  file_id uuid references platform.files,
+  file_name text not null,
+  mapping jsonb not null default '{}',
+  state text not null check (state in ('uploaded', 'judged', 'applying', 'applied', 'undone', 'failed')),
+  totals jsonb not null default '{}',
+  done integer not null default 0,
+  problem text,
+  created_by text not null,
+  created_by_name text not null,
+  created_at timestamptz not null,
+  applied_at timestamptz,
+  version integer not null default 1
+);
+create table directory.import_rows (
+  run_id uuid not null references directory.import_runs on delete cascade,
+  line integer not null,
+  verdict text not null,
+  problems jsonb not null default '[]',
+  entry_values jsonb,
+  entry_id uuid,
+  before jsonb,
+  primary key (run_id, line)
+);
+alter table directory.import_runs enable row level security;
+alter table directory.import_runs force row level security;
+create policy "staff" on directory.import_runs
+  using (platform.has_role('editor') or platform.has_role('admin') or platform.has_role('system'));
+alter table directory.import_rows enable row level security;
+alter table directory.import_rows force row level security;
+create policy "staff" on directory.import_rows
+  using (platform.has_role('editor') or platform.has_role('admin') or platform.has_role('system'));
+
+revoke execute on function directory.add_report from public;
+grant usage on schema directory to app_public, app_staff;
+grant execute on function directory.add_report to app_public, app_staff;
+grant select, insert, update, delete on all tables in schema directory to app_staff;

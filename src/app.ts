@@ -1,0 +1,66 @@
+import { Hono } from "hono";
+import { csrf } from "hono/csrf";
+import { bodyLimit } from "hono/body-limit";
+import { assetRoutes } from "#frame/assets.routes.ts";
+import { frameErrors } from "#frame/error-pages.tsx";
+import { identityRoutes, identityTexts, signedInOnly, withActor } from "#modules/identity/index.ts";
+import type { Job } from "#platform/jobs/jobs.ts";
+import { anonymous } from "#platform/policy/actor.ts";
+import { Refusal } from "#platform/refusal/refusal.ts";
+import type { Sentences } from "#platform/texts/say.ts";
+import { de as platformTexts } from "#platform/texts/de.ts";
+import { answers } from "#platform/database/answers.ts";
+import { compress } from "#platform/web/compress.ts";
+import { etag } from "#platform/web/etag.ts";
+import { securityHeaders } from "#platform/web/headers.ts";
+import { measure, metricsRoutes } from "#platform/web/metrics.ts";
+import { addressOf, isLoopback } from "#platform/web/visitor.ts";
+import type { Env, MenuEntry, World } from "#platform/web/world.ts";
+
+/** The list of modules; the only file that knows them all. */
+export const sentences: Sentences = { ...platformTexts, ...identityTexts };
+export const menu: readonly MenuEntry[] = [];
+const publicModules: readonly Hono<Env>[] = [];
+const staffModules: readonly Hono<Env>[] = [];
+
+export const jobsOf = (_world: World): readonly Job[] => [];
+
+export type Part = "public" | "staff";
+
+const mostBytes = 16 * 1024 * 1024;
+
+export function createApp(world: World, parts: readonly Part[] = ["public", "staff"]): Hono<Env> {
+  const { environment } = world;
+  const app = new Hono<Env>();
+  app.use(securityHeaders({ https: environment.BASE_URL.startsWith("https:") }), measure, compress, async (c, next) => {
+    c.set("world", world);
+    c.set("actor", anonymous);
+    await next();
+  });
+  app.use(bodyLimit({ maxSize: mostBytes, onError: () => { throw new Refusal("platform.too-large", 413); } }));
+  app.use(csrf());
+  app.get("/healthz", (c) => c.text("ok"));
+  app.get("/readyz", async (c) => ((await answers(world.public)) ? c.text("ok") : c.text("Die Datenbank antwortet nicht.", 503)));
+  app.route("/", assetRoutes);
+  app.route("/", metricsRoutes({ token: environment.METRICS_TOKEN, isLocal: (c) => isLoopback(addressOf(c, environment.TRUST_PROXY)) }));
+  if (parts.includes("public")) app.route("/", publicApp());
+  if (parts.includes("staff")) app.route("/", staffApp());
+  frameErrors(app);
+  return app;
+}
+
+function publicApp(): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(etag);
+  for (const routes of publicModules) app.route("/", routes);
+  return app;
+}
+
+function staffApp(): Hono<Env> {
+  const app = new Hono<Env>();
+  app.route("/", identityRoutes);
+  app.use("/arbeit/*", withActor, signedInOnly);
+  app.use("/arbeit", withActor, signedInOnly);
+  for (const routes of staffModules) app.route("/", routes);
+  return app;
+}

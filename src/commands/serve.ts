@@ -1,0 +1,84 @@
+import type { AddressInfo, Server } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import { loadCity } from "#cities/city.ts";
+import { z } from "zod";
+import { startJobs, type JobQueue } from "#platform/jobs/jobs.ts";
+import { logTo } from "#platform/logs/log.ts";
+import { StartRefusal } from "#platform/settings/environment.ts";
+import { findSetting } from "#platform/settings/settings.store.ts";
+import type { World } from "#platform/web/world.ts";
+import { readAssets } from "#ui/assets.ts";
+import { createApp, jobsOf, menu, sentences, type Part } from "../app.ts";
+import { putDemo, usualDemo } from "./demo.ts";
+import { open, type Opened } from "./open.ts";
+import { consoleTexts } from "./texts/de.ts";
+
+const parts = ["public", "staff", "jobs"];
+
+/** Starts the product, or one part of it, and serves until somebody ends it. */
+export async function serve(only: string | undefined): Promise<void> {
+  if (only !== undefined && !parts.includes(only)) throw new StartRefusal(consoleTexts.parts({ given: only }));
+  readAssets();
+  const log = logTo((line) => process.stdout.write(`${line}\n`), process.env["LOG_LEVEL"] ?? "warn");
+  const opened = await open(log);
+  try {
+    const world = await makeWorld(opened, log);
+    const jobs = await startJobs(opened.database.pools.owner, only === undefined || only === "jobs" ? jobsOf(world) : [], log);
+    const server = only === "jobs" ? undefined : await listen({ ...world, jobs }, only);
+    endOnSignal(async () => {
+      server?.close();
+      await jobs.stop();
+      await opened.close();
+    });
+    console.log(consoleTexts.ready({ url: world.environment.BASE_URL, city: world.city.name, demo: world.environment.DEMO }));
+  } catch (fault) {
+    await opened.close();
+    throw fault;
+  }
+}
+
+const notYet: JobQueue = { send: () => Promise.reject(new Error("The job queue is not started yet")) };
+
+async function makeWorld(opened: Opened, log: World["log"]): Promise<World> {
+  const { environment, database, clock } = opened;
+  const { public: publicDb, staff, reports } = database;
+  let chosen = await findSetting(database.owner, "city");
+  if (chosen === undefined) {
+    if (!environment.DEMO) throw new StartRefusal(consoleTexts.noCity);
+    await putDemo(opened, usualDemo);
+    chosen = await findSetting(database.owner, "city");
+  }
+  const city = loadCity(z.object({ id: z.string() }).parse(chosen).id);
+  return { environment, city, clock, log, public: publicDb, staff, reports, jobs: notYet, sentences, menu };
+}
+
+async function listen(world: World, only: string | undefined): Promise<Server> {
+  const { PORT, HOST } = world.environment;
+  const wanted: readonly Part[] = only === "public" || only === "staff" ? [only] : ["public", "staff"];
+  const server = createAdaptorServer({ fetch: createApp(world, wanted).fetch });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (fault: NodeJS.ErrnoException) => reject(explain(fault, PORT, HOST)));
+    server.listen(PORT, HOST, resolve);
+  });
+  return server as Server & { address(): AddressInfo };
+}
+
+function explain(fault: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (fault.code === "EADDRINUSE") return new StartRefusal(consoleTexts.portTaken({ port }));
+  if (fault.code === "EACCES") return new StartRefusal(consoleTexts.notAllowedPort({ port }));
+  if (fault.code === "EADDRNOTAVAIL" || fault.code === "ENOTFOUND") return new StartRefusal(consoleTexts.noHost({ host }));
+  return fault;
+}
+
+/** Ctrl-C and a service manager's stop let what runs finish; a second Ctrl-C does not wait. */
+function endOnSignal(end: () => Promise<void>): void {
+  let ending = false;
+  const stop = () => {
+    if (ending) process.exit(1);
+    ending = true;
+    console.log(consoleTexts.stopping);
+    void end().then(() => process.exit(0));
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+}

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { loadAreas } from "#cities/areas.ts";
+import { loadCity } from "#cities/city.ts";
+import { demoPlaces } from "#cities/demo-places.ts";
+import { demoOffers } from "#cities/offers/demo-offers.ts";
+import { loadDemoRows } from "#cities/place-rows.ts";
+import { demoAccounts, demoPassword, hashPassword, AccountId, putAccount } from "#modules/identity/index.ts";
+import { analyzeOffers, clearOffers, listThemes, loadOffers, loadUserGroups, monthsAhead } from "#modules/offers/index.ts";
+import { clearPlaces, loadPlaces } from "#modules/places/index.ts";
+import { action, noSubject } from "#platform/action/action.ts";
+import { idOf } from "#platform/database/ids.ts";
+import type { Transaction } from "#platform/database/connect.ts";
+import { holidaysNw } from "#platform/dates/holidays.ts";
+import { addMonths } from "#platform/dates/local-date.ts";
+import type { Policy } from "#platform/policy/policy.ts";
+import { putSetting } from "#platform/settings/settings.store.ts";
+import { offerRows } from "./offer-rows.ts";
+import { placeIdOf, placeRows, uniqueSlugs } from "./place-rows.ts";
+
+const demoPolicy: Policy = [{ role: "system", may: ["demo.load"] }];
+const batch = 4000;
+
+/** Puts a demo city in place of whatever the catalogue holds: a pure function of city, scale, seed and day. */
+export const loadDemo = action({
+  name: "demo.load",
+  input: z.object({ city: z.string(), scale: z.coerce.number().int().min(1).max(1000), seed: z.string() }),
+  subject: noSubject,
+  policy: demoPolicy,
+
+  async run({ tx, input, today }) {
+    const city = loadCity(input.city);
+    const areas = loadAreas(city);
+    const places = demoPlaces({ city, areas, seed: input.seed, ...loadDemoRows(city) });
+    const holidays = holidaysNw();
+    const life = demoOffers(city, places, { today, holidays, scale: input.scale, seed: input.seed });
+
+    await clearOffers(tx);
+    await clearPlaces(tx);
+    await putSetting(tx, "city", { id: city.id });
+    await loadPlaces(tx, placeRows(city, areas, places, today));
+    const setting = {
+      slugs: uniqueSlugs(),
+      themeIds: new Map((await listThemes(tx)).map(({ key, id }) => [key, id])),
+      until: addMonths(today, monthsAhead),
+      holidays,
+    };
+    for (let from = 0; from < life.offers.length; from += batch)
+      await loadOffers(tx, offerRows(life.offers.slice(from, from + batch), setting));
+    await loadUserGroups(
+      tx,
+      life.userGroups.map(({ naturalKey, placeKey, ...group }) => ({ id: idOf("user-group", naturalKey), placeId: placeIdOf(placeKey), ...group, example: true })),
+    );
+    await analyzeOffers(tx);
+    await putDemoAccounts(tx);
+    return { places: places.length, offers: life.offers.length };
+  },
+
+  journal: (_, { places, offers }) => ({ subject: null, count: places + offers }),
+});
+
+async function putDemoAccounts(tx: Transaction): Promise<void> {
+  const password = await hashPassword(demoPassword);
+  for (const { key, email, name, roles } of demoAccounts)
+    await putAccount(tx, { id: AccountId.parse(idOf("account", key)), email, name, password, active: true, demo: true, roles });
+}

@@ -1,0 +1,70 @@
+import type { DemoOffer } from "#cities/offers/demo-offer.ts";
+import type { LoadedOffers } from "#modules/offers/index.ts";
+import { materialise } from "#modules/offers/index.ts";
+import { idOf } from "#platform/database/ids.ts";
+import type { Holidays } from "#platform/dates/holidays.ts";
+import type { LocalDate } from "#platform/dates/local-date.ts";
+import { slugOf } from "#platform/texts/fold.ts";
+import { areaIdOf, placeIdOf } from "./place-rows.ts";
+
+export interface OfferSetting {
+  readonly slugs: (wanted: string) => string;
+  readonly themeIds: ReadonlyMap<string, string>;
+  readonly until: LocalDate;
+  readonly holidays: Holidays;
+}
+
+/** The rows of some offers with their series and dates. */
+export function offerRows(offers: readonly DemoOffer[], setting: OfferSetting): LoadedOffers {
+  const series = offers.flatMap((offer) => (offer.rule ? [seriesOf(offer, offer.rule)] : []));
+  return {
+    offers: offers.map((offer) => offerRow(offer, setting.slugs(slugOf(offer.title)))),
+    offerThemes: offers.flatMap((offer) =>
+      offer.themes.flatMap((key) => {
+        const themeId = setting.themeIds.get(key);
+        return themeId === undefined ? [] : [{ offerId: offerIdOf(offer), themeId }];
+      }),
+    ),
+    series: series.map(({ id, offerId, rule }) => ({ id, offerId, rule, version: 1 })),
+    dates: series.flatMap((each) => materialise(each, { from: each.rule.from, to: setting.until, holidays: setting.holidays })),
+  };
+}
+
+const offerIdOf = ({ naturalKey }: DemoOffer): string => idOf("offer", naturalKey);
+
+const seriesOf = (offer: DemoOffer, rule: NonNullable<DemoOffer["rule"]>) => ({
+  id: idOf("series", offer.naturalKey),
+  offerId: offerIdOf(offer),
+  rule,
+  placeId: offer.placeKey && placeIdOf(offer.placeKey),
+  stadtbezirkId: offer.stadtbezirk && areaIdOf(offer.stadtbezirk),
+});
+
+function offerRow(offer: DemoOffer, slug: string) {
+  return {
+    id: offerIdOf(offer),
+    slug,
+    title: offer.title,
+    summary: offer.summary,
+    status: offer.status,
+    placeId: offer.placeKey && placeIdOf(offer.placeKey),
+    meetingPoint: offer.meetingPoint,
+    stadtbezirkId: offer.stadtbezirk && areaIdOf(offer.stadtbezirk),
+    priceKind: offer.priceKind,
+    priceCents: offer.priceCents,
+    registration: offer.registration,
+    contactPhone: offer.phone,
+    contactEmail: offer.email,
+    targetGroups: offer.targetGroups,
+    languages: offer.languages,
+    bringAlong: offer.bringAlong,
+    sourceUrl: offer.source?.url ?? null,
+    sourceDate: offer.source?.date ?? null,
+    example: offer.example,
+    confirmedOn: offer.confirmedOn,
+    confirmedBy: offer.confirmedOn && "Demo",
+    reviewDays: 183,
+    version: 1,
+    words: "",
+  };
+}

@@ -1,0 +1,48 @@
+import type { Context } from "hono";
+import type { ComponentChildren } from "preact";
+import { seenBy } from "#platform/action/register.ts";
+import type { Env } from "#platform/web/world.ts";
+import { StaffFrame } from "#ui/frame/staff-frame.tsx";
+import type { IconName } from "#ui/icons/icons.ts";
+import type { NavLink } from "#ui/link.ts";
+import { Document, renderPage } from "#ui/page.tsx";
+import { uiTexts } from "#ui/texts/texts.ts";
+import { de as t } from "./texts/de.ts";
+
+export interface StaffPage {
+  readonly title: string;
+  readonly islands?: readonly string[];
+  readonly content: ComponentChildren;
+}
+
+/** Answers with a page of the workspace: the menu shows what this person may see. */
+export function staffPage(c: Context<Env>, page: StaffPage, status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200) {
+  const { world, actor } = c.var;
+  const modules = world.menu.filter(({ view }) => seenBy(actor, view));
+  const entry = (label: string, href: string, icon: IconName): NavLink => ({ label, href, icon, current: isCurrent(c.req.path, href) });
+  const work = [entry(t["frame.staff.day"], "/arbeit", "house"), ...modules.map(({ label, path, icon }) => entry(label, path, icon))];
+  c.header("cache-control", "no-store");
+  return c.html(
+    renderPage(
+      <Document look="staff" title={t["frame.staff.title"]({ title: page.title })} unlisted islands={page.islands ?? []}>
+        <StaffFrame
+          words={uiTexts("de")}
+          brand={{ name: "Beisammen", href: "/arbeit" }}
+          demo={world.environment.DEMO ? t["frame.demo"] : undefined}
+          search={{ action: "/arbeit/katalog", label: t["frame.staff.search"] }}
+          me={{ name: actor.name, office: { label: t["frame.staff.public"], href: "/" } }}
+          dock={[...work.slice(0, 3), { label: t["frame.staff.menu"], href: "#menue", icon: "menu" }]}
+          menu={[
+            { links: work },
+            { heading: t["frame.staff.account"], links: [entry(t["frame.staff.sign-out"], "/abmelden", "door")] },
+          ]}
+        >
+          {page.content}
+        </StaffFrame>
+      </Document>,
+    ),
+    status,
+  );
+}
+
+const isCurrent = (path: string, href: string): boolean => path === href || (href !== "/arbeit" && path.startsWith(`${href}/`));

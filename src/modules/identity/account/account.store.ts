@@ -1,0 +1,46 @@
+import { sql } from "kysely";
+import type { Transaction } from "#platform/database/connect.ts";
+import { AccountId, type Account, type Role } from "./account.ts";
+
+const columns = ["id", "email", "name", "password", "active", "demo"] as const;
+
+const rolesOf = sql<Role[]>`coalesce((select array_agg(role order by role) from identity.account_roles r where r.account_id = accounts.id), '{}')`;
+
+export async function findAccountByEmail(tx: Transaction, email: string): Promise<Account | undefined> {
+  const found = await tx
+    .selectFrom("identity.accounts as accounts")
+    .select([...columns, rolesOf.as("roles")])
+    .where("email", "=", email.trim().toLowerCase())
+    .executeTakeFirst();
+  return found && { ...found, id: AccountId.parse(found.id) };
+}
+
+export async function listDemoAccounts(tx: Transaction): Promise<Pick<Account, "email" | "name" | "roles">[]> {
+  return tx
+    .selectFrom("identity.accounts as accounts")
+    .select(["email", "name", rolesOf.as("roles")])
+    .where("demo", "=", true)
+    .where("active", "=", true)
+    .orderBy("name")
+    .execute();
+}
+
+/** Makes an account or brings an existing one to this state; used for demo accounts and the first admin. */
+export async function putAccount(tx: Transaction, { roles, ...account }: Account): Promise<void> {
+  await tx
+    .insertInto("identity.accounts")
+    .values(account)
+    .onConflict((conflict) => conflict.column("email").doUpdateSet({ name: account.name, password: account.password }))
+    .execute();
+  await tx
+    .insertInto("identity.accountRoles")
+    .columns(["accountId", "role"])
+    .expression((from) =>
+      from
+        .selectFrom("identity.accounts as accounts")
+        .select(["accounts.id", sql<Role>`unnest(${[...roles]}::text[])`.as("role")])
+        .where("email", "=", account.email),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

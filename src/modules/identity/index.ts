@@ -1,0 +1,7 @@
+/** Who works here and what they may: accounts, sessions, roles. Only this module stores them. */
+export { hashPassword } from "./account/password.ts";
+export { demoAccounts, demoPassword } from "./account/demo-accounts.ts";
+export { AccountId, type Account } from "./account/account.ts";
+export { putAccount } from "./account/account.store.ts";
+export { identityRoutes, signedInOnly, withActor } from "./identity.routes.ts";
+export { de as identityTexts } from "./texts/de.ts";

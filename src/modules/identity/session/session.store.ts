@@ -1,0 +1,53 @@
+import { sql } from "kysely";
+import type { Transaction } from "#platform/database/connect.ts";
+import { newId } from "#platform/database/ids.ts";
+import type { Role } from "../account/account.ts";
+
+export interface Session {
+  readonly accountId: string;
+  readonly name: string;
+  readonly roles: Role[];
+  readonly createdAt: Date;
+  readonly seenAt: Date;
+}
+
+export async function openSession(tx: Transaction, session: { hash: Buffer; accountId: string; now: Date }): Promise<void> {
+  await tx
+    .insertInto("identity.sessions")
+    .values({ hash: session.hash, accountId: session.accountId, createdAt: session.now, seenAt: session.now })
+    .execute();
+}
+
+/** The account behind a token, if it still may work; marks the session as seen at most once a minute. */
+export async function findSession(tx: Transaction, hash: Buffer, now: Date): Promise<Session | undefined> {
+  const found = await tx
+    .selectFrom("identity.sessions as s")
+    .innerJoin("identity.accounts as a", "a.id", "s.accountId")
+    .select(["s.accountId", "a.name", "s.createdAt", "s.seenAt"])
+    .select(sql<Role[]>`coalesce((select array_agg(role order by role) from identity.account_roles r where r.account_id = a.id), '{}')`.as("roles"))
+    .where("s.hash", "=", hash)
+    .where("a.active", "=", true)
+    .executeTakeFirst();
+  if (found && now.getTime() - found.seenAt.getTime() > 60_000)
+    await tx.updateTable("identity.sessions").set({ seenAt: now }).where("hash", "=", hash).execute();
+  return found;
+}
+
+export async function endSession(tx: Transaction, hash: Buffer): Promise<string | undefined> {
+  const ended = await tx.deleteFrom("identity.sessions").where("hash", "=", hash).returning("accountId").executeTakeFirst();
+  return ended?.accountId;
+}
+
+export async function endOldSessions(tx: Transaction, before: Date): Promise<void> {
+  await tx.deleteFrom("identity.sessions").where("createdAt", "<", before).execute();
+}
+
+export async function noteSignIn(
+  tx: Transaction,
+  signIn: { accountId: string | null; outcome: "signed-in" | "refused" | "signed-out"; now: Date },
+): Promise<void> {
+  await tx
+    .insertInto("identity.signIns")
+    .values({ id: newId(), accountId: signIn.accountId, outcome: signIn.outcome, at: signIn.now })
+    .execute();
+}

@@ -1,0 +1,141 @@
+import { sql, type RawBuilder } from "kysely";
+import type { Db } from "#platform/database/connect.ts";
+import type { LocalDate, LocalTime } from "#platform/dates/local-date.ts";
+import { hoursOf, searchWords, weekdayNumber, type DateFilter } from "./date-filter.ts";
+
+/** One line of the list: a date of an offer, with what a visitor needs to decide. */
+export interface DateRow {
+  readonly id: string;
+  readonly day: LocalDate;
+  readonly starts: LocalTime | null;
+  readonly ends: LocalTime | null;
+  readonly status: "planned" | "moved" | "cancelled";
+  readonly note: string | null;
+  readonly slug: string;
+  readonly title: string;
+  readonly example: boolean;
+  readonly confirmedOn: LocalDate | null;
+  readonly priceKind: "unknown" | "free" | "per_date" | "per_course" | "donation";
+  readonly priceCents: number | null;
+  readonly registration: "unknown" | "none" | "required";
+  readonly phone: string | null;
+  readonly place: string | null;
+  readonly placeSlug: string | null;
+  readonly placeKind: string | null;
+  readonly street: string | null;
+  readonly stadtbezirk: string | null;
+  readonly meetingPoint: string | null;
+  readonly stepFree: boolean | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+}
+
+/** The filter with names resolved to ids, and the first and last day that count. */
+export interface DateQuery {
+  readonly filter: DateFilter;
+  readonly stadtbezirkIds: readonly string[] | null;
+  readonly themeIds: readonly string[] | null;
+  readonly placeId: string | null;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
+/** How far a page counts: beyond it the list says "mehr als 1.000". Data count to the end. */
+export const countedOnPages = 1000;
+
+export interface DateList {
+  readonly total: number;
+  /** True when there are more than were counted. */
+  readonly more: boolean;
+  readonly stepFree: number;
+  readonly withoutRegistration: number;
+  readonly free: number;
+  readonly rows: readonly DateRow[];
+}
+
+/** One page of the list with its counts in one round trip: the index gives the first dates in order, the rest is never read. */
+export async function listDates(db: Db, query: DateQuery): Promise<DateList> {
+  const { seite, groesse } = query.filter;
+  const offset = (seite - 1) * groesse;
+  const reach = Math.max(countedOnPages + 1, offset + groesse + 1);
+  const { rows } = await sql<DateRow & Counts>`
+    with hits as materialized (
+      select d.id, d.day, d.starts, d.offer_id, o.registration, o.price_kind, o.place_id
+      from offers.dates d join offers.offers o on o.id = d.offer_id
+      where ${conditions(query)}
+      order by d.day, d.starts, d.id limit ${reach}
+    ),
+    counts as (
+      select count(*) as total, count(*) filter (where p.step_free) as step_free_total,
+             count(*) filter (where h.registration = 'none') as without_registration_total,
+             count(*) filter (where h.price_kind = 'free') as free_total
+      from hits h left join places.door_places p on p.id = h.place_id
+    )
+    select c.total, c.step_free_total, c.without_registration_total, c.free_total, ${rowColumns}
+    from counts c
+    left join (select * from hits order by day, starts, id limit ${groesse} offset ${offset}) h on true
+    left join offers.dates d on d.id = h.id
+    left join offers.offers o on o.id = h.offer_id
+    left join places.door_places p on p.id = coalesce(d.place_id, o.place_id)
+    order by h.day, h.starts, h.id`.execute(db);
+  const first = rows[0];
+  return {
+    total: Math.min(first?.total ?? 0, reach - 1),
+    more: (first?.total ?? 0) === reach,
+    stepFree: first?.stepFreeTotal ?? 0,
+    withoutRegistration: first?.withoutRegistrationTotal ?? 0,
+    free: first?.freeTotal ?? 0,
+    rows: rows.filter(({ id }) => id !== null),
+  };
+}
+
+interface Counts {
+  readonly total: number;
+  readonly stepFreeTotal: number;
+  readonly withoutRegistrationTotal: number;
+  readonly freeTotal: number;
+}
+
+const rowColumns = sql`
+  d.id, d.day, d.starts, d.ends, d.status, d.note, o.slug, o.title, o.example, o.confirmed_on, o.price_kind, o.price_cents,
+  o.registration, coalesce(o.contact_phone, p.phone) as phone, p.name as place, p.slug as place_slug, p.kind as place_kind, p.street,
+  coalesce(p.stadtbezirk, (select a.name from places.door_areas a where a.id = d.stadtbezirk_id)) as stadtbezirk,
+  o.meeting_point, p.step_free, p.lat, p.lon`;
+
+/** The exact number of dates, for data; costs as much as it counts. */
+export async function countDates(db: Db, query: DateQuery): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select count(*) as total from offers.dates d join offers.offers o on o.id = d.offer_id where ${conditions(query)}`.execute(db);
+  return rows[0]?.total ?? 0;
+}
+
+/** How many dates each day has, for the week above the list. */
+export async function countDatesByDay(db: Db, query: DateQuery): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ day: string; total: number }>`
+    select d.day, count(*) as total from offers.dates d join offers.offers o on o.id = d.offer_id
+    where ${conditions(query)} group by d.day`.execute(db);
+  return new Map(rows.map(({ day, total }) => [day, total]));
+}
+
+function conditions({ filter, stadtbezirkIds, themeIds, placeId, from, to }: DateQuery): RawBuilder<unknown> {
+  const words = searchWords(filter.q);
+  const parts: RawBuilder<unknown>[] = [sql`d.day >= ${from}`, sql`o.status in ('aktiv', 'beendet')`];
+  if (to !== null) parts.push(sql`d.day <= ${to}`);
+  if (stadtbezirkIds !== null)
+    parts.push(stadtbezirkIds.length === 1 ? sql`d.stadtbezirk_id = ${stadtbezirkIds[0]}` : sql`d.stadtbezirk_id = any (${[...stadtbezirkIds]}::uuid[])`);
+  if (filter.tag) parts.push(sql`d.weekday = ${weekdayNumber(filter.tag)}::smallint`);
+  if (filter.zeit) {
+    const [begins, ends] = hoursOf[filter.zeit];
+    parts.push(sql`d.starts >= ${begins} and d.starts < ${ends}`);
+  }
+  if (words !== null) parts.push(sql`o.words @@ ${words}::tsquery`);
+  else if (filter.q !== "") parts.push(sql`false`);
+  if (themeIds !== null)
+    parts.push(sql`exists (select from offers.offer_themes t where t.offer_id = o.id and t.theme_id = any (${[...themeIds]}::uuid[]))`);
+  if (filter.kostenlos) parts.push(sql`o.price_kind = 'free'`);
+  if (filter.ohneAnmeldung) parts.push(sql`o.registration = 'none'`);
+  if (filter.sprache) parts.push(sql`${filter.sprache} = any (o.languages)`);
+  if (placeId !== null) parts.push(sql`d.place_id = ${placeId}`);
+  if (filter.barrierefrei) parts.push(sql`exists (select from places.door_places s where s.id = d.place_id and s.step_free)`);
+  return sql.join(parts, sql` and `);
+}

@@ -1,0 +1,4 @@
+/** Offers (Angebotsformate), their series and dates. Only this module stores them. */
+export { analyzeOffers, clearOffers, countOffers, loadOffers, loadUserGroups, type LoadedOffers } from "./offer/load-offers.store.ts";
+export { materialise, monthsAhead } from "./date/materialise.ts";
+export { listThemes, type Theme } from "./theme/theme.store.ts";

@@ -1,0 +1,24 @@
+import { sql } from "kysely";
+import type { Transaction } from "./connect.ts";
+
+const batch = 2000;
+
+/** Writes many rows in few statements. `table` and columns come from our own code, never from input. */
+export async function bulkInsert(
+  tx: Transaction,
+  table: `${string}.${string}`,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Promise<void> {
+  const first = rows[0];
+  if (first === undefined) return;
+  const columns = sql.join(Object.keys(first).map((column) => sql.id(snake(column))));
+  for (let from = 0; from < rows.length; from += batch) {
+    const part = rows.slice(from, from + batch).map((row) =>
+      Object.fromEntries(Object.entries(row).map(([column, value]) => [snake(column), value])),
+    );
+    await sql`insert into ${sql.table(table)} (${columns})
+      select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(part)}::jsonb)`.execute(tx);
+  }
+}
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,0 +1,527 @@
+// Generated from the migrated database by "npm run generate". Never edit it by hand.
+import type { Generated, GeneratedAlways } from "kysely";
+
+export interface Database {
+  "directory.importRows": DirectoryImportRows;
+  "directory.importRuns": DirectoryImportRuns;
+  "directory.reports": DirectoryReports;
+  "identity.accountRoles": IdentityAccountRoles;
+  "identity.accounts": IdentityAccounts;
+  "identity.sessions": IdentitySessions;
+  "identity.signIns": IdentitySignIns;
+  "offers.dateFacts": OffersDateFacts;
+  "offers.dates": OffersDates;
+  "offers.formerSlugs": OffersFormerSlugs;
+  "offers.offerFacts": OffersOfferFacts;
+  "offers.offerThemes": OffersOfferThemes;
+  "offers.offers": OffersOffers;
+  "offers.revisions": OffersRevisions;
+  "offers.series": OffersSeries;
+  "offers.themes": OffersThemes;
+  "offers.userGroupFacts": OffersUserGroupFacts;
+  "offers.userGroups": OffersUserGroups;
+  "places.areaAliases": PlacesAreaAliases;
+  "places.areaBoundaries": PlacesAreaBoundaries;
+  "places.areaFacts": PlacesAreaFacts;
+  "places.areas": PlacesAreas;
+  "places.doorAreas": PlacesDoorAreas;
+  "places.doorOrganisations": PlacesDoorOrganisations;
+  "places.doorPlaces": PlacesDoorPlaces;
+  "places.formerNames": PlacesFormerNames;
+  "places.formerSlugs": PlacesFormerSlugs;
+  "places.organisations": PlacesOrganisations;
+  "places.overlayAreas": PlacesOverlayAreas;
+  "places.overlays": PlacesOverlays;
+  "places.placeFacts": PlacesPlaceFacts;
+  "places.places": PlacesPlaces;
+  "places.postcodes": PlacesPostcodes;
+  "places.revisions": PlacesRevisions;
+  "places.rooms": PlacesRooms;
+  "places.stops": PlacesStops;
+  "platform.files": PlatformFiles;
+  "platform.journal": PlatformJournal;
+  "platform.journalHead": PlatformJournalHead;
+  "platform.mails": PlatformMails;
+  "platform.migrations": PlatformMigrations;
+  "platform.rateLimits": PlatformRateLimits;
+  "platform.settings": PlatformSettings;
+  "platform.tokenLinks": PlatformTokenLinks;
+}
+
+export interface DirectoryImportRows {
+  runId: string;
+  line: number;
+  verdict: string;
+  problems: Generated<unknown>;
+  entryValues: unknown;
+  entryId: string | null;
+  before: unknown;
+}
+
+export interface DirectoryImportRuns {
+  id: string;
+  definition: string;
+  fileId: string | null;
+  fileName: string;
+  mapping: Generated<unknown>;
+  state: "uploaded" | "judged" | "applying" | "applied" | "undone" | "failed";
+  totals: Generated<unknown>;
+  done: Generated<number>;
+  problem: string | null;
+  createdBy: string;
+  createdByName: string;
+  createdAt: Date;
+  appliedAt: Date | null;
+  version: Generated<number>;
+}
+
+export interface DirectoryReports {
+  id: string;
+  kind: "entry" | "barrier" | "wish";
+  entryKind: "place" | "offer" | "organisation" | null;
+  entryId: string | null;
+  entryTitle: string | null;
+  path: string;
+  message: string;
+  contact: string | null;
+  status: Generated<"open" | "in_progress" | "closed">;
+  answer: string | null;
+  handledBy: string | null;
+  closedAt: Date | null;
+  createdAt: Generated<Date>;
+  version: Generated<number>;
+}
+
+export interface IdentityAccountRoles {
+  accountId: string;
+  role: "editor" | "admin";
+}
+
+export interface IdentityAccounts {
+  id: string;
+  email: string;
+  name: string;
+  password: string;
+  active: Generated<boolean>;
+  demo: Generated<boolean>;
+  version: Generated<number>;
+  createdAt: Generated<Date>;
+}
+
+export interface IdentitySessions {
+  hash: Buffer;
+  accountId: string;
+  createdAt: Date;
+  seenAt: Date;
+}
+
+export interface IdentitySignIns {
+  id: string;
+  accountId: string | null;
+  outcome: "signed-in" | "refused" | "signed-out";
+  at: Date;
+}
+
+export interface OffersDateFacts {
+  id: string | null;
+  day: string | null;
+  status: string | null;
+  stadtbezirkId: string | null;
+  placeId: string | null;
+  offerId: string | null;
+}
+
+export interface OffersDates {
+  id: string;
+  offerId: string;
+  seriesId: string | null;
+  originalDay: string;
+  day: string;
+  starts: string | null;
+  ends: string | null;
+  weekday: GeneratedAlways<number>;
+  status: Generated<"planned" | "moved" | "cancelled">;
+  note: string | null;
+  placeId: string | null;
+  stadtbezirkId: string | null;
+}
+
+export interface OffersFormerSlugs {
+  slug: string;
+  offerId: string;
+}
+
+export interface OffersOfferFacts {
+  id: string | null;
+  status: string | null;
+  example: boolean | null;
+  placeId: string | null;
+  placeSlug: string | null;
+  placeKind: string | null;
+}
+
+export interface OffersOfferThemes {
+  offerId: string;
+  themeId: string;
+}
+
+export interface OffersOffers {
+  id: string;
+  slug: string;
+  title: string;
+  summary: string | null;
+  description: string | null;
+  status: Generated<"entwurf" | "aktiv" | "pausiert" | "beendet">;
+  organisationId: string | null;
+  placeId: string | null;
+  meetingPoint: string | null;
+  onlineUrl: string | null;
+  stadtbezirkId: string | null;
+  priceKind: Generated<"unknown" | "free" | "per_date" | "per_course" | "donation">;
+  priceCents: number | null;
+  priceNote: string | null;
+  registration: Generated<"unknown" | "none" | "required">;
+  registrationUntil: string | null;
+  contactPhone: string | null;
+  contactEmail: string | null;
+  contactNote: string | null;
+  minPeople: number | null;
+  maxPeople: number | null;
+  minAge: number | null;
+  targetGroups: Generated<string[]>;
+  languages: Generated<string[]>;
+  level: string | null;
+  bringAlong: string | null;
+  cooperation: string | null;
+  sourceName: string | null;
+  sourceUrl: string | null;
+  sourceDate: string | null;
+  example: Generated<boolean>;
+  confirmedOn: string | null;
+  confirmedBy: string | null;
+  reviewDays: Generated<number>;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface OffersRevisions {
+  entryId: string;
+  version: number;
+  content: unknown;
+  deed: string;
+  actorName: string;
+  at: Date;
+}
+
+export interface OffersSeries {
+  id: string;
+  offerId: string;
+  rule: unknown;
+  placeId: string | null;
+  roomId: string | null;
+  version: Generated<number>;
+}
+
+export interface OffersThemes {
+  id: string;
+  parentId: string | null;
+  key: string;
+  name: string;
+  position: number;
+}
+
+export interface OffersUserGroupFacts {
+  id: string | null;
+  placeId: string | null;
+  activeFrom: string | null;
+  activeUntil: string | null;
+}
+
+export interface OffersUserGroups {
+  id: string;
+  placeId: string;
+  name: string;
+  activeFrom: string;
+  activeUntil: string | null;
+  example: Generated<boolean>;
+}
+
+export interface PlacesAreaAliases {
+  alias: string;
+  areaId: string;
+}
+
+export interface PlacesAreaBoundaries {
+  areaId: string;
+  geometry: unknown;
+  source: string;
+}
+
+export interface PlacesAreaFacts {
+  id: string | null;
+  level: string | null;
+  name: string | null;
+}
+
+export interface PlacesAreas {
+  id: string;
+  parentId: string | null;
+  level: "city" | "stadtbezirk" | "statistischer_bezirk" | "unterbezirk";
+  number: string;
+  name: string;
+  position: number;
+  approximate: Generated<boolean>;
+}
+
+export interface PlacesDoorAreas {
+  id: string | null;
+  parentId: string | null;
+  level: string | null;
+  number: string | null;
+  name: string | null;
+  position: number | null;
+}
+
+export interface PlacesDoorOrganisations {
+  id: string | null;
+  slug: string | null;
+  name: string | null;
+  phone: string | null;
+  email: string | null;
+}
+
+export interface PlacesDoorPlaces {
+  id: string | null;
+  slug: string | null;
+  name: string | null;
+  kind: string | null;
+  status: string | null;
+  street: string | null;
+  postcode: string | null;
+  town: string | null;
+  stadtbezirkId: string | null;
+  stadtbezirk: string | null;
+  areaId: string | null;
+  area: string | null;
+  lat: number | null;
+  lon: number | null;
+  phone: string | null;
+  email: string | null;
+  stepFree: boolean | null;
+  example: boolean | null;
+  traegerId: string | null;
+  stop: string | null;
+  stopMetres: number | null;
+}
+
+export interface PlacesFormerNames {
+  placeId: string;
+  name: string;
+  until: string | null;
+}
+
+export interface PlacesFormerSlugs {
+  slug: string;
+  placeId: string;
+}
+
+export interface PlacesOrganisations {
+  id: string;
+  slug: string;
+  name: string;
+  umbrellaId: string | null;
+  summary: string | null;
+  phone: string | null;
+  email: string | null;
+  website: string | null;
+  sourceName: string | null;
+  sourceUrl: string | null;
+  sourceDate: string | null;
+  example: Generated<boolean>;
+  confirmedOn: string | null;
+  confirmedBy: string | null;
+  reviewDays: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface PlacesOverlayAreas {
+  overlayId: string;
+  areaId: string;
+}
+
+export interface PlacesOverlays {
+  id: string;
+  kind: "sozialraum" | "aktionsraum";
+  name: string;
+  validFrom: string;
+  validUntil: string | null;
+  source: string;
+}
+
+export interface PlacesPlaceFacts {
+  id: string | null;
+  kind: string | null;
+  status: string | null;
+  counted: boolean | null;
+  example: boolean | null;
+  stadtbezirk: string | null;
+  confirmedOn: string | null;
+  reviewDays: number | null;
+}
+
+export interface PlacesPlaces {
+  id: string;
+  slug: string;
+  name: string;
+  kind: "seniorenbuero" | "begegnungszentrum" | "begegnungsstaette" | "weiterer_ort" | "beratung" | "gruppe" | "sonstiger_ort";
+  status: Generated<"aktiv" | "pausiert" | "geschlossen" | "verlegt">;
+  statusReason: string | null;
+  statusSince: string | null;
+  traegerId: string | null;
+  buildingOwner: string | null;
+  nutzungsgenehmigungUntil: string | null;
+  summary: string | null;
+  street: string | null;
+  postcode: string | null;
+  town: string | null;
+  stadtbezirkId: string | null;
+  areaId: string | null;
+  lat: number | null;
+  lon: number | null;
+  stopId: string | null;
+  stopMetres: number | null;
+  phone: string | null;
+  email: string | null;
+  website: string | null;
+  opening: unknown;
+  openingText: string | null;
+  languages: Generated<string[]>;
+  stepFree: boolean | null;
+  lift: boolean | null;
+  accessibleToilet: boolean | null;
+  hearingLoop: boolean | null;
+  accessibleParking: boolean | null;
+  accessibilityNote: string | null;
+  fundedSince: string | null;
+  fundedUntil: string | null;
+  counted: Generated<boolean>;
+  sourceName: string | null;
+  sourceUrl: string | null;
+  sourceDate: string | null;
+  example: Generated<boolean>;
+  confirmedOn: string | null;
+  confirmedBy: string | null;
+  reviewDays: Generated<number>;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface PlacesPostcodes {
+  postcode: string;
+  areaId: string;
+  position: number;
+  sure: boolean;
+}
+
+export interface PlacesRevisions {
+  entryKind: "place" | "organisation";
+  entryId: string;
+  version: number;
+  content: unknown;
+  deed: string;
+  actorName: string;
+  at: Date;
+}
+
+export interface PlacesRooms {
+  id: string;
+  placeId: string;
+  name: string;
+  squareMetres: number | null;
+  seats: number | null;
+  stepFree: boolean | null;
+  kitchen: boolean | null;
+  wifi: boolean | null;
+  hearingLoop: boolean | null;
+  note: string | null;
+}
+
+export interface PlacesStops {
+  id: string;
+  name: string;
+  lat: number;
+  lon: number;
+  areaId: string | null;
+  stepFree: boolean | null;
+}
+
+export interface PlatformFiles {
+  id: string;
+  name: string;
+  mediaType: string;
+  content: Buffer;
+  sha256: Buffer;
+  createdBy: string;
+  createdAt: Generated<Date>;
+}
+
+export interface PlatformJournal {
+  seq: number;
+  at: Date;
+  deed: string;
+  subject: string | null;
+  changed: Generated<string[]>;
+  count: Generated<number>;
+  reason: string | null;
+  actor: string;
+  substitute: string | null;
+  hash: Buffer;
+}
+
+export interface PlatformJournalHead {
+  single: Generated<boolean>;
+  seq: number;
+  hash: Buffer;
+}
+
+export interface PlatformMails {
+  id: string;
+  recipient: string;
+  subject: string;
+  body: string;
+  state: Generated<"waiting" | "sent" | "failed">;
+  attempts: Generated<number>;
+  problem: string | null;
+  createdAt: Generated<Date>;
+  sentAt: Date | null;
+}
+
+export interface PlatformMigrations {
+  name: string;
+  sha256: string;
+  at: Generated<Date>;
+}
+
+export interface PlatformRateLimits {
+  key: string;
+  windowStart: Date;
+  taken: number;
+}
+
+export interface PlatformSettings {
+  key: string;
+  value: unknown;
+  changedAt: Generated<Date>;
+}
+
+export interface PlatformTokenLinks {
+  id: string;
+  hash: Buffer;
+  purpose: string;
+  subject: string;
+  expiresAt: Date;
+  usedAt: Date | null;
+  revokedAt: Date | null;
+  createdBy: string;
+  createdAt: Generated<Date>;
+}

@@ -1,0 +1,17 @@
+import { writeFile } from "node:fs/promises";
+import { startEmbedded } from "./embedded.ts";
+import { prepareDatabase } from "./prepare.ts";
+import { enterServer } from "./server.ts";
+import { generateTypes } from "./types.ts";
+const dir = process.argv[2] ?? "x";
+let t = performance.now();
+const v = process.argv[3] === "15" ? 15 : 18;
+const server = await startEmbedded({ dir, version: v, log: console.log });
+console.log("ready", performance.now() - t, server);
+t = performance.now();
+console.log(await prepareDatabase(server, process.env["MIG"] ?? "migrations"), performance.now() - t);
+const c = await enterServer(server);
+const text = await generateTypes(c);
+await c.end();
+await writeFile(process.argv[4] ?? "src/platform/database/schema.generated.ts", text);
+if (process.argv[5] !== "keep") await server.stop();

@@ -1,0 +1,114 @@
+import { refuse } from "#platform/refusal/refusal.ts";
+import type { ImportDefinition } from "./definition.ts";
+import { fingerprint } from "./fingerprint.ts";
+import type { Mapping } from "./mapping.ts";
+import type { Table, TableRow } from "./read/table.ts";
+import { type Problem, type ReadRow, rowReader } from "./read-row.ts";
+import { findSimilar, type Similar } from "./similar.ts";
+
+export const verdicts = ["new", "changed", "same", "duplicate-in-file", "refused"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export interface RowVerdict<Row> {
+  readonly line: number;
+  readonly verdict: Verdict;
+  readonly values: Partial<Row>;
+  readonly problems: readonly Problem[];
+  readonly key: string | null;
+  readonly fingerprint: string;
+  /** The record that is already known under this key. */
+  readonly id?: string;
+  /** The line of which this one is a repetition, and whether it says something else. */
+  readonly repeats?: { readonly line: number; readonly differs: boolean };
+  /** Lines and records with nearly this name: for a person to decide. */
+  readonly similar: readonly Similar[];
+}
+
+/** What is there already, by duplicate key. `name` is needed only to find similar records. */
+export type KnownRecords = ReadonlyMap<string, KnownRecord>;
+
+export interface KnownRecord {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly name?: string;
+}
+
+export interface Judgement<Row> {
+  readonly rows: readonly RowVerdict<Row>[];
+  readonly problems: readonly Problem[];
+  readonly totals: Readonly<Record<Verdict | "rows" | "similar", number>>;
+}
+
+/** Says for each row what taking it would do. Nothing is written; the same input gives the same answer. */
+export function judge<Row>(
+  table: Pick<Table, "columns" | "rows">,
+  mapping: Mapping<keyof Row & string>,
+  definition: ImportDefinition<Row>,
+  known: KnownRecords,
+): Judgement<Row> {
+  if (mapping.missing.length > 0)
+    throw refuse("imports.mapping.missing", { columns: mapping.missing.map(({ title }) => title) });
+
+  const read = rowReader(table, mapping, definition);
+  const seen = new Map<string, RowVerdict<Row>>();
+  const judged = table.rows.map((row) => {
+    const verdict = judgeRow(row, read(row), definition, { known, seen });
+    if (verdict.key !== null && verdict.verdict !== "refused" && !seen.has(verdict.key)) seen.set(verdict.key, verdict);
+    return verdict;
+  });
+  const rows = withSimilar(judged, definition, known);
+  return { rows, problems: rows.flatMap(({ problems }) => problems), totals: totalsOf(rows) };
+}
+
+interface Compared<Row> {
+  readonly known: KnownRecords;
+  /** The first good row of each key. */
+  readonly seen: ReadonlyMap<string, RowVerdict<Row>>;
+}
+
+function judgeRow<Row>(
+  { line }: TableRow,
+  { values, problems }: ReadRow<Row>,
+  definition: ImportDefinition<Row>,
+  { known, seen }: Compared<Row>,
+): RowVerdict<Row> {
+  const common = { line, values, problems, similar: [], fingerprint: fingerprint(values) };
+  if (problems.length > 0) return { ...common, verdict: "refused", key: null };
+
+  const key = definition.duplicateKey(values);
+  const first = key === null ? undefined : seen.get(key);
+  if (first) {
+    const repeats = { line: first.line, differs: first.fingerprint !== common.fingerprint };
+    return { ...common, verdict: "duplicate-in-file", key, repeats };
+  }
+  const record = key === null ? undefined : known.get(key);
+  if (!record) return { ...common, verdict: "new", key };
+  return {
+    ...common,
+    verdict: record.fingerprint === common.fingerprint ? "same" : "changed",
+    key,
+    id: record.id,
+  };
+}
+
+function withSimilar<Row>(
+  rows: readonly RowVerdict<Row>[],
+  { nameOf }: ImportDefinition<Row>,
+  known: KnownRecords,
+): readonly RowVerdict<Row>[] {
+  if (!nameOf) return rows;
+  const named = rows
+    .filter(({ verdict }) => verdict === "new")
+    .map(({ line, values }) => ({ line, name: nameOf(values) }));
+  const similar = findSimilar(named, known.values());
+  return rows.map((row) => ({ ...row, similar: similar.get(row.line) ?? [] }));
+}
+
+function totalsOf<Row>(rows: readonly RowVerdict<Row>[]): Judgement<Row>["totals"] {
+  const totals = { new: 0, changed: 0, same: 0, "duplicate-in-file": 0, refused: 0, similar: 0, rows: rows.length };
+  for (const { verdict, similar } of rows) {
+    totals[verdict]++;
+    if (similar.length > 0) totals.similar++;
+  }
+  return totals;
+}

@@ -1,0 +1,30 @@
+import { sql } from "kysely";
+import type { Db, Transaction } from "#platform/database/connect.ts";
+import type { Actor } from "#platform/policy/actor.ts";
+
+/** One line of the journal: what was done to what, by whom and why. Field names only, never values. */
+export interface JournalLine {
+  readonly deed: string;
+  readonly subject: string | null;
+  readonly changed?: readonly string[];
+  /** How many records a bulk deed touched. */
+  readonly count?: number;
+  readonly reason?: string;
+}
+
+/** Locks the end of the chain until the transaction ends: call it last. */
+export async function writeJournal(tx: Transaction, actor: Actor, line: JournalLine): Promise<void> {
+  const { deed, subject, changed = [], count = 1, reason = null } = line;
+  await sql`select platform.write_journal(${deed}, ${subject}, ${[...changed]}::text[], ${count}, ${reason}, ${actor.id}, ${actor.substituteFor ?? null})`.execute(tx);
+}
+
+/** The number of the first line that was changed, added or removed behind the product's back; null when all is well. */
+export async function firstBrokenLine(db: Db): Promise<number | null> {
+  const { rows } = await sql<{ line: number | null }>`select platform.first_broken_journal_line() as line`.execute(db);
+  return rows[0]?.line ?? null;
+}
+
+export async function journalLength(db: Db): Promise<number> {
+  const { rows } = await sql<{ lines: number }>`select count(*) as lines from platform.journal`.execute(db);
+  return rows[0]?.lines ?? 0;
+}

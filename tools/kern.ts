@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import type { Plugin } from "esbuild";
+import { PurgeCSS } from "purgecss";
+
+/** KERN names the left and the right side; our pages also run from right to left. */
+const logical: readonly (readonly [RegExp, string])[] = [
+  [/(?<![-\w])(padding|margin|border)-left(?=\s*:)/g, "$1-inline-start"],
+  [/(?<![-\w])(padding|margin|border)-right(?=\s*:)/g, "$1-inline-end"],
+  [/(?<![-\w])left(?=\s*:)/g, "inset-inline-start"],
+  [/(?<![-\w])right(?=\s*:)/g, "inset-inline-end"],
+  [/text-align:\s*left/g, "text-align: start"],
+  [/text-align:\s*right/g, "text-align: end"],
+];
+
+/** Only KERN's own classes and the tags we write count as used: its utilities have names like `border`, which are words too. */
+const namesIn = (source: string): string[] => [
+  ...(source.match(/kern-[\w-]+/g) ?? []),
+  ...Array.from(source.matchAll(/<([a-z][a-z0-9]*)/g), ([, tag]) => tag ?? ""),
+];
+
+/** Takes of a KERN style sheet what `sources` name, and lets it follow the writing direction. */
+export async function purgeKern(css: string, sources: readonly string[]): Promise<string> {
+  const directed = logical.reduce((text, [from, to]) => text.replace(from, to), css);
+  const [purged] = await new PurgeCSS().purge({
+    content: sources.map((raw) => ({ raw, extension: "tsx" })),
+    css: [{ raw: directed }],
+    defaultExtractor: namesIn,
+    variables: true,
+    keyframes: true,
+  });
+  if (!purged) throw new Error("KERN's style sheet could not be purged.");
+  return purged.css;
+}
+
+/** Replaces KERN's style sheet on its way into ours. */
+export function kern(sourceFiles: readonly string[]): Plugin {
+  return {
+    name: "kern",
+    setup(build) {
+      build.onLoad({ filter: /@kern-ux[\\/]native[\\/]dist[\\/]kern\.css$/ }, async ({ path }) => {
+        const sources = await Promise.all(sourceFiles.map((file) => readFile(file, "utf8")));
+        return { contents: await purgeKern(await readFile(path, "utf8"), sources), loader: "css" };
+      });
+    },
+  };
+}
