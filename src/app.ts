@@ -5,6 +5,7 @@ import { assetRoutes } from "#frame/assets.routes.ts";
 import { frameErrors } from "#frame/error-pages.tsx";
 import { identityRoutes, identityTexts, signedInOnly, withActor } from "#modules/identity/index.ts";
 import type { Job } from "#platform/jobs/jobs.ts";
+import { offersRoutes, offersTexts } from "#modules/offers/index.ts";
 import { anonymous } from "#platform/policy/actor.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
 import type { Sentences } from "#platform/texts/say.ts";
@@ -18,9 +19,9 @@ import { addressOf, isLoopback } from "#platform/web/visitor.ts";
 import type { Env, MenuEntry, World } from "#platform/web/world.ts";
 
 /** The list of modules; the only file that knows them all. */
-export const sentences: Sentences = { ...platformTexts, ...identityTexts };
+export const sentences: Sentences = { ...platformTexts, ...identityTexts, ...offersTexts };
 export const menu: readonly MenuEntry[] = [];
-const publicModules: readonly Hono<Env>[] = [];
+const publicModules: readonly Hono<Env>[] = [offersRoutes];
 const staffModules: readonly Hono<Env>[] = [];
 
 export const jobsOf = (_world: World): readonly Job[] => [];

@@ -12,11 +12,8 @@ const logical: readonly (readonly [RegExp, string])[] = [
   [/text-align:\s*right/g, "text-align: end"],
 ];
 
-/** Only KERN's own classes and the tags we write count as used: its utilities have names like `border`, which are words too. */
-const namesIn = (source: string): string[] => [
-  ...(source.match(/kern-[\w-]+/g) ?? []),
-  ...Array.from(source.matchAll(/<([a-z][a-z0-9]*)/g), ([, tag]) => tag ?? ""),
-];
+/** Whole words: a class name put together from parts would be lost, so each is written out. */
+const namesIn = (source: string): string[] => source.match(/[\w-]+/g) ?? [];
 
 /** Takes of a KERN style sheet what `sources` name, and lets it follow the writing direction. */
 export async function purgeKern(css: string, sources: readonly string[]): Promise<string> {
@@ -25,6 +22,8 @@ export async function purgeKern(css: string, sources: readonly string[]): Promis
     content: sources.map((raw) => ({ raw, extension: "tsx" })),
     css: [{ raw: directed }],
     defaultExtractor: namesIn,
+    // The colours hang on a selector that also names classes we do not use.
+    safelist: ["kern-light", "kern-dark", "kern-level-"],
     variables: true,
     keyframes: true,
   });

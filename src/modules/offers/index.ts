@@ -2,3 +2,5 @@
 export { analyzeOffers, clearOffers, countOffers, loadOffers, loadUserGroups, type LoadedOffers } from "./offer/load-offers.store.ts";
 export { materialise, monthsAhead } from "./date/materialise.ts";
 export { listThemes, type Theme } from "./theme/theme.store.ts";
+export { offersRoutes } from "./offers.routes.ts";
+export { de as offersTexts } from "./texts/de.ts";

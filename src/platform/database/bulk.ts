@@ -13,11 +13,13 @@ export async function bulkInsert(
   if (first === undefined) return;
   const columns = sql.join(Object.keys(first).map((column) => sql.id(snake(column))));
   for (let from = 0; from < rows.length; from += batch) {
-    const part = rows.slice(from, from + batch).map((row) =>
-      Object.fromEntries(Object.entries(row).map(([column, value]) => [snake(column), value])),
-    );
+    const part = rows
+      .slice(from, from + batch)
+      .map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [snake(column), value])));
     await sql`insert into ${sql.table(table)} (${columns})
-      select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(part)}::jsonb)`.execute(tx);
+      select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(part)}::jsonb)`.execute(
+      tx,
+    );
   }
 }
 

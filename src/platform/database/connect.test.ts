@@ -30,7 +30,9 @@ describe("connections", () => {
   it("act as their role when there is only one URL, and stay so after RESET ROLE", async () => {
     const open = openDatabase({ owner: { url: urlOf("migrator") } });
     await sql`reset role`.execute(open.public);
-    const { rows } = await sql<{ who: string }>`select session_user || ' as ' || current_user as who`.execute(open.public);
+    const { rows } = await sql<{ who: string }>`select session_user || ' as ' || current_user as who`.execute(
+      open.public,
+    );
     expect(rows).toEqual([{ who: "migrator as app_public" }]);
     await open.close();
   });
@@ -84,9 +86,13 @@ describe("values", () => {
   });
 
   it("of the same statement may differ from call to call, although its plan is kept", async () => {
-    const half = async (n: number) => (await sql<{ n: number }>`select ${n}::int / 2 as n`.execute(database.public)).rows[0]?.n;
+    const half = async (n: number) =>
+      (await sql<{ n: number }>`select ${n}::int / 2 as n`.execute(database.public)).rows[0]?.n;
     expect([await half(4), await half(6), await half(8)]).toEqual([2, 3, 4]);
-    const { rows } = await sql`select count(*) as kept from pg_prepared_statements where statement like '%/ 2 as n'`.execute(database.public);
+    const { rows } =
+      await sql`select count(*) as kept from pg_prepared_statements where statement like '%/ 2 as n'`.execute(
+        database.public,
+      );
     expect(rows).toEqual([{ kept: 1 }]);
   });
 });

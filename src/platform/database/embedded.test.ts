@@ -56,7 +56,9 @@ describe("the embedded server", () => {
 
   it("signs in an owner that is no superuser", async () => {
     const server = await startEmbedded({ dir: join(home, "first") });
-    expect(await ask(server, "select rolsuper or rolcreaterole from pg_roles where rolname = current_user")).toBe(false);
+    expect(await ask(server, "select rolsuper or rolcreaterole from pg_roles where rolname = current_user")).toBe(
+      false,
+    );
     await server.stop();
   });
 
@@ -78,7 +80,9 @@ describe("the embedded server", () => {
       await startEmbedded({ dir: ${JSON.stringify(dir)} });
       console.log("up");
       setInterval(() => {}, 1000);`;
-    const child = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     await once(child.stdout, "data");
     child.kill("SIGKILL");
     await once(child, "exit");
@@ -154,7 +158,9 @@ describe("a start that cannot go on says what helps", () => {
     const dir = join(home, "older");
     await mkdir(join(dir, "pg"), { recursive: true });
     await writeFile(join(dir, "pg/PG_VERSION"), "15\n");
-    await expect(startEmbedded({ dir, version: 18 })).rejects.toThrow(/PostgreSQL 15.*PostgreSQL 18.*unversehrt.*backup/);
+    await expect(startEmbedded({ dir, version: 18 })).rejects.toThrow(
+      /PostgreSQL 15.*PostgreSQL 18.*unversehrt.*backup/,
+    );
   });
 
   it("when there is no PostgreSQL for the platform", async () => {

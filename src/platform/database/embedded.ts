@@ -4,10 +4,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { StartRefusal } from "#platform/settings/environment.ts";
 import type { DatabaseAddress } from "./address.ts";
 import type { PostgresVersion } from "./embedded/binaries.ts";
-import { launch } from "./embedded/launch.ts";
+import { launch, type Launch } from "./embedded/launch.ts";
 import type { Settings } from "./embedded/settings.ts";
 import { answers, port, socketFolder } from "./embedded/socket.ts";
-import { welcome } from "./embedded/welcome.ts";
+import { isGone, welcome } from "./embedded/welcome.ts";
 import { databaseTexts } from "./texts/de.ts";
 
 export interface EmbeddedOptions {
@@ -36,8 +36,7 @@ export async function startEmbedded({ dir, version = 18, log, settings }: Embedd
   const host = socketFolder(folder);
   const begun = performance.now();
 
-  const started = !(await answers(host)) && (await launch({ folder, host, version, ...(settings && { settings }) }));
-  const address = await welcome({ host, port });
+  const { started, address } = await startOrJoin({ folder, host, version, ...(settings && { settings }) });
   const startedByUs = started || (await isOrphan(folder));
   if (startedByUs) await writeFile(starterFile(folder), String(process.pid));
   const seconds = ((performance.now() - begun) / 1000).toLocaleString("de", { maximumFractionDigits: 1 });
@@ -49,6 +48,19 @@ export async function startEmbedded({ dir, version = 18, log, settings }: Embedd
     log?.(databaseTexts.stopped);
   };
   return { ...address, stop, startedByUs };
+}
+
+/** A server may end between answering and letting us in, when it was just killed or told to stop: then once more. */
+async function startOrJoin(wanted: Launch) {
+  for (let attempt = 1, started = false; ; attempt++) {
+    started = (!(await answers(wanted.host)) && (await launch(wanted))) || started;
+    try {
+      return { started, address: await welcome({ host: wanted.host, port }) };
+    } catch (fault) {
+      if (!isGone(fault) || attempt === 20) throw fault;
+      await sleep(100);
+    }
+  }
 }
 
 /** The same server, seen by its superuser: only for setting up databases beside the product's own. */
@@ -96,6 +108,7 @@ async function end(folder: string, host: string): Promise<void> {
   const lock = join(folder, "pg", "postmaster.pid");
   const pid = Number((await readFile(lock, "utf8").catch(() => "")).split("\n")[0]);
   if (pid > 0) process.kill(pid, "SIGINT");
-  while ((await answers(host)) || (await readFile(lock, "utf8").catch(() => "")).startsWith(`${pid}\n`)) await sleep(20);
+  while ((await answers(host)) || (await readFile(lock, "utf8").catch(() => "")).startsWith(`${pid}\n`))
+    await sleep(20);
   await rm(starterFile(folder), { force: true });
 }

@@ -1,10 +1,13 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { sql } from "kysely";
 import type { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { asSuperuser } from "./embedded.ts";
+import { asSuperuser, startEmbedded } from "./embedded.ts";
 import { appRoles, ensureRoles } from "./roles.ts";
 import { enterServer } from "./server.ts";
-import { freshDatabase, testCluster, type TestDatabase } from "./testing.ts";
+import { freshDatabase, testCluster, testVersion, type TestDatabase } from "./testing.ts";
 
 let database: TestDatabase;
 let client: Client;
@@ -17,7 +20,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const names = async (statement: string) => (await client.query<{ name: string }>(statement)).rows.map(({ name }) => name);
+const names = async (statement: string) =>
+  (await client.query<{ name: string }>(statement)).rows.map(({ name }) => name);
 
 /** Tables, views and single columns on which a role holds one of these rights, also by way of PUBLIC. */
 const held = (role: string, rights: string) =>
@@ -29,9 +33,12 @@ const held = (role: string, rights: string) =>
       and has_schema_privilege('${role}', n.oid, 'USAGE') order by 1`);
 
 describe("what the database roles may do", () => {
-  it.each(["INSERT", "UPDATE", "DELETE", "TRUNCATE", "TRIGGER", "REFERENCES"])("app_public: %s nowhere", async (right) => {
-    expect(await held("app_public", right)).toEqual([]);
-  });
+  it.each(["INSERT", "UPDATE", "DELETE", "TRUNCATE", "TRIGGER", "REFERENCES"])(
+    "app_public: %s nowhere",
+    async (right) => {
+      expect(await held("app_public", right)).toEqual([]);
+    },
+  );
 
   it("app_public sees the open catalogue and the settings, nothing else", async () => {
     const seen = await held("app_public", "SELECT");
@@ -44,7 +51,8 @@ describe("what the database roles may do", () => {
     const seen = await held("app_reports", "SELECT");
     expect(seen).toContain("places.place_facts");
     expect(seen.filter((name) => !name.endsWith("_facts") && name !== "platform.settings")).toEqual([]);
-    for (const right of ["INSERT", "UPDATE", "DELETE", "TRUNCATE"]) expect(await held("app_reports", right)).toEqual([]);
+    for (const right of ["INSERT", "UPDATE", "DELETE", "TRUNCATE"])
+      expect(await held("app_reports", right)).toEqual([]);
   });
 
   it("app_staff cannot write the journal, the register of migrations, or lift a trigger", async () => {
@@ -79,16 +87,46 @@ describe("what the database roles may do", () => {
         (not coalesce(array_to_string(p.proconfig, ',') ~ 'search_path=.*pg_temp', false)
          or exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) where grantee = 0))`),
     ).toEqual([]);
-    expect(await names(`select p.oid::regprocedure::text as name ${definers} and has_function_privilege('app_reports', p.oid, 'EXECUTE')`)).toEqual([]);
+    expect(
+      await names(
+        `select p.oid::regprocedure::text as name ${definers} and has_function_privilege('app_reports', p.oid, 'EXECUTE')`,
+      ),
+    ).toEqual([]);
   });
 
   it("says no in practice, too", async () => {
-    await expect(sql`insert into platform.settings values ('a', '1')`.execute(database.public)).rejects.toThrow(/permission denied/);
+    await expect(sql`insert into platform.settings values ('a', '1')`.execute(database.public)).rejects.toThrow(
+      /permission denied/,
+    );
     await expect(sql`select * from identity.accounts`.execute(database.public)).rejects.toThrow(/permission denied/);
     await expect(sql`set role migrator`.execute(database.public)).rejects.toThrow(/permission denied/);
     await expect(sql`select * from places.places`.execute(database.reports)).rejects.toThrow(/permission denied/);
-    await expect(sql`update platform.journal set reason = ''`.execute(database.staff)).rejects.toThrow(/permission denied/);
-    await expect(sql`alter table platform.mails disable row level security`.execute(database.staff)).rejects.toThrow(/must be owner/);
+    await expect(sql`update platform.journal set reason = ''`.execute(database.staff)).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(sql`alter table platform.mails disable row level security`.execute(database.staff)).rejects.toThrow(
+      /must be owner/,
+    );
+  });
+});
+
+describe("making the roles where there are none", () => {
+  it("takes a user with CREATEROLE, who may act as them afterwards", async () => {
+    const home = await mkdtemp(join(tmpdir(), "roles-"));
+    const server = await startEmbedded({ dir: join(home, "data"), version: testVersion(), settings: { fsync: false } });
+    const administrator = await enterServer(asSuperuser(server));
+    await administrator.query(`drop role ${appRoles.join(", ")}; create role operator login createrole`);
+    const operator = await enterServer({ ...server, user: "operator", database: "postgres" });
+    await ensureRoles(operator);
+    await ensureRoles(operator);
+    for (const role of appRoles) await operator.query(`set role ${role}`);
+    const { rows } = await administrator.query("select from pg_roles where rolname = any ($1) and not rolcanlogin", [
+      appRoles,
+    ]);
+    expect(rows).toHaveLength(3);
+    await Promise.all([administrator.end(), operator.end()]);
+    await server.stop();
+    await rm(home, { recursive: true });
   });
 });
 

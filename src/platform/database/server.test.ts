@@ -24,11 +24,11 @@ describe("a server that cannot be used says what helps", () => {
   it("when it stores text in another encoding", async () => {
     const database = await emptyDatabase();
     const administrator = await enterServer(asSuperuser(await testCluster()));
-    await administrator.query(
-      "create database test_0_latin encoding 'LATIN1' template template0 locale 'C'",
-    );
+    await administrator.query("create database test_0_latin encoding 'LATIN1' template template0 locale 'C'");
     const { host, port } = await testCluster();
-    await expect(enterServer({ host, port, user: "migrator", database: "test_0_latin" })).rejects.toThrow(/LATIN1.*UTF8/);
+    await expect(enterServer({ host, port, user: "migrator", database: "test_0_latin" })).rejects.toThrow(
+      /LATIN1.*UTF8/,
+    );
     await administrator.query("drop database test_0_latin");
     await administrator.end();
     await database.drop();

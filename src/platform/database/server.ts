@@ -29,14 +29,16 @@ async function checkServer(client: Client): Promise<void> {
   );
   const [server] = rows;
   if (server && server.version < 150_000) throw new StartRefusal(databaseTexts.tooOld(server));
-  if (server && server.encoding !== "UTF8") throw new StartRefusal(databaseTexts.wrongEncoding({ found: server.encoding }));
+  if (server && server.encoding !== "UTF8")
+    throw new StartRefusal(databaseTexts.wrongEncoding({ found: server.encoding }));
 }
 
 function explainConnect(fault: unknown, address: DatabaseAddress): unknown {
   if (!(fault instanceof Error)) return fault;
   const place = placeOf(address);
   const code = "code" in fault ? String(fault.code) : "";
-  if (["28P01", "28000"].includes(code)) return new StartRefusal(databaseTexts.signInRefused({ place }), { cause: fault });
+  if (["28P01", "28000"].includes(code))
+    return new StartRefusal(databaseTexts.signInRefused({ place }), { cause: fault });
   if (code === "3D000") return new StartRefusal(databaseTexts.noSuchDatabase({ place }), { cause: fault });
   return new StartRefusal(databaseTexts.unreachable({ place, problem: code || fault.message }), { cause: fault });
 }

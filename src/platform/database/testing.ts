@@ -21,7 +21,13 @@ export interface TestDatabase extends OpenDatabase {
 }
 
 // Nothing here must survive a power cut.
-const fast = { fsync: false, synchronous_commit: false, full_page_writes: false, autovacuum: false, max_connections: 120 };
+const fast = {
+  fsync: false,
+  synchronous_commit: false,
+  full_page_writes: false,
+  autovacuum: false,
+  max_connections: 120,
+};
 const clusters = new Map<PostgresVersion, Promise<EmbeddedServer>>();
 
 /**
@@ -60,7 +66,10 @@ export interface FreshOptions {
 }
 
 /** An own migrated database for one test file, in about 0.1 s: a copy of the template. */
-export async function freshDatabase({ version, migrations = migrationsFolder }: FreshOptions = {}): Promise<TestDatabase> {
+export async function freshDatabase({
+  version,
+  migrations = migrationsFolder,
+}: FreshOptions = {}): Promise<TestDatabase> {
   const server = await testCluster(version);
   return create(server, (client) => ensureTemplate(client, server, migrations));
 }
@@ -73,7 +82,7 @@ export async function emptyDatabase(version = testVersion()): Promise<TestDataba
 async function create(server: EmbeddedServer, from: (client: Client) => Promise<string>): Promise<TestDatabase> {
   const database = `test_${process.pid}_${randomBytes(4).toString("hex")}`;
   await asAdministrator(server, async (client) =>
-    client.query(`create database ${database} template ${await from(client)} owner migrator`),
+    client.query(`create database ${database} template ${await from(client)} owner migrator strategy file_copy`),
   );
   const address = { ...addressOf(server), database };
   const open = openDatabase({ owner: address });
@@ -91,7 +100,8 @@ async function ensureTemplate(client: Client, server: EmbeddedServer, folder: st
   const migrations = await readMigrations(folder);
   const key = createHash("sha256").update(migrations.map(({ name, sha256 }) => `${name} ${sha256}\n`).join(""));
   const template = `template_${key.digest("hex").slice(0, 16)}`;
-  const exists = async () => (await client.query("select from pg_database where datname = $1", [template])).rowCount === 1;
+  const exists = async () =>
+    (await client.query("select from pg_database where datname = $1", [template])).rowCount === 1;
   if (await exists()) return template;
 
   await client.query("select pg_advisory_lock(hashtext('beisammen.template'))");
@@ -128,7 +138,10 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function asAdministrator<Result>(server: EmbeddedServer, work: (client: Client) => Promise<Result>): Promise<Result> {
+async function asAdministrator<Result>(
+  server: EmbeddedServer,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
   const client = new Client(clientConfig(asSuperuser(server)));
   await client.connect();
   try {

@@ -70,3 +70,10 @@ function checkRing(ring: Ring, feature: number): Ring {
   if (String(ring[0]) !== String(ring.at(-1))) throw refuse("platform.geo.ring-open", { feature });
   return ring;
 }
+
+/** Reads one area that was stored as JSON. */
+export function readGeometry(content: unknown): AreaGeometry {
+  const [feature] = featuresOf(content);
+  if (!feature) throw refuse("platform.geo.no-areas");
+  return { type: "MultiPolygon", coordinates: coordinatesOf(feature.geometry, 1) };
+}

@@ -60,12 +60,14 @@ export function rowReader<Row>(
     return {
       values,
       problems: broken.map(({ column, reason, details = {} }) =>
-        column === undefined
-          ? { line: row.line, column: "", value: "", reason, details }
-          : problemIn(row, column, reason, details),
+        column === undefined ? problemOfRow(row, reason, details) : problemIn(row, column, reason, details),
       ),
     };
   };
+}
+
+function problemOfRow({ line }: TableRow, reason: string, details: Details): Problem {
+  return { line, column: "", value: "", reason, details };
 }
 
 function shown(value: string): { readonly value: string } {

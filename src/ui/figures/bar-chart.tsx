@@ -1,7 +1,7 @@
 import { type Column, Table } from "../list/table.tsx";
 import type { UiTexts } from "../texts/texts.ts";
 import { BarRow } from "./bar-row.tsx";
-import { labelEvery, letterWidth, marksUpTo } from "./scale.ts";
+import { labelEvery, labelledPlaces, letterWidth, marksUpTo } from "./scale.ts";
 
 export interface Bar {
   readonly name: string;
@@ -68,6 +68,8 @@ function Picture({ label, bars, format }: { readonly label: string } & Pick<Prop
     bars.map(({ short, name }) => short ?? name),
     room,
   );
+  const named = bars.flatMap((bar, place) => (bar.named ? [place] : []));
+  const labelled = labelledPlaces(bars.length, every, named);
 
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a picture drawn in the page takes its colours from it
@@ -85,7 +87,7 @@ function Picture({ label, bars, format }: { readonly label: string } & Pick<Prop
           key={bar.name}
           bar={bar}
           place={{ x: start + index * room, room, ground, height: heightOf(bar.value ?? 0) }}
-          labelled={index % every === 0}
+          labelled={labelled[index] ?? false}
         />
       ))}
     </svg>

@@ -14,5 +14,13 @@ export function labelEvery(labels: readonly string[], room: number): number {
   return Math.max(1, Math.ceil(widest / room));
 }
 
+/** Which of `count` places carry a label: each named one, and every so many of the others that no named one is near. */
+export function labelledPlaces(count: number, every: number, named: readonly number[]): boolean[] {
+  return Array.from({ length: count }, (_, place) => {
+    if (named.includes(place)) return true;
+    return place % every === 0 && named.every((other) => Math.abs(other - place) >= every);
+  });
+}
+
 /** What a letter of 16 to 18 pixels takes, with a little air. */
 export const letterWidth = 9.5;

@@ -90,12 +90,12 @@ function Check({ type, name, id, choice, checked }: ControlProps) {
         class={checkClasses[type]}
         {...{ type, name, id, checked }}
         value={choice.value}
-        aria-describedby={choice.hint ? `${id}-hinweis` : undefined}
+        aria-describedby={choice.hint ? `${id}-zusatz` : undefined}
       />
       <label class="kern-label" for={id}>
         {choice.label}
         {choice.hint && (
-          <span class="b-choice__hint" id={`${id}-hinweis`}>
+          <span class="b-choice__hint" id={`${id}-zusatz`}>
             {choice.hint}
           </span>
         )}

@@ -11,7 +11,7 @@ interface Props {
 export function PhoneBlock({ heading, phone, children }: Props) {
   return (
     <section class="b-phone b-stack b-stack--s">
-      <h2 class="b-h3">{heading}</h2>
+      <h2>{heading}</h2>
       <Call phone={phone} />
       {children && <div>{children}</div>}
     </section>

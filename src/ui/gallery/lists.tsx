@@ -1,3 +1,4 @@
+import { Breadcrumb } from "../frame/breadcrumb.tsx";
 import { Button } from "../button.tsx";
 import { SelectField } from "../form/select-field.tsx";
 import { TextField } from "../form/text-field.tsx";
@@ -24,6 +25,7 @@ export function Lists({ words }: Props) {
   return (
     <>
       <Section id="suche" title="Suchen und Filtern">
+        <Breadcrumb words={words} path={[{ label: "Beispiele", href: "#beispiele" }]} here="Suche" />
         <Finding words={words} />
       </Section>
       <Section id="termine" title="Termine">

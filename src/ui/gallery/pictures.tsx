@@ -96,7 +96,7 @@ function Maps() {
       <DistrictMap
         label="Zwei Orte in Probehausen"
         viewBox={[0, 0, 380, 320]}
-        areas={areas.map(({ label: _, ...area }) => area)}
+        areas={areas.map(({ id, name, href, path }) => ({ id, name, href, path }))}
         selected={["Probehausen"]}
         pins={pins}
         stops={stops}

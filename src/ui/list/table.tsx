@@ -49,7 +49,7 @@ export function Table<Row>(props: TableProps<Row>) {
       <table class={looks[look]} role="table">
         <caption class="kern-sr-only">{caption}</caption>
         <thead role="rowgroup">
-          <tr class="kern-table__row" role="row">
+          <tr role="row">
             {pick && (
               <th class="kern-table__header" scope="col" role="columnheader">
                 <span class="kern-sr-only">{pick.heading}</span>
@@ -60,7 +60,7 @@ export function Table<Row>(props: TableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody class="kern-table__body" role="rowgroup">
+        <tbody role="rowgroup">
           {rows.map((row) => (
             <TableRow key={keyOf(row)} row={row} id={keyOf(row)} table={props} />
           ))}
@@ -109,7 +109,7 @@ function TableRow<Row>({ row, id, table }: RowProps<Row>) {
   const { columns, pick, lightHeads } = table;
   const [first, ...rest] = columns;
   return (
-    <tr class={pick?.isPicked(row) ? "kern-table__row is-on" : "kern-table__row"} role="row">
+    <tr class={pick?.isPicked(row) ? "is-on" : undefined} role="row">
       {pick && (
         <td class="kern-table__cell" role="cell">
           <div class="kern-form-check">

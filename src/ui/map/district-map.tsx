@@ -58,7 +58,7 @@ export function DistrictMap(props: DistrictMapProps) {
         ))}
         <AreaNames areas={areas} letters={viewBox[2] * 0.0395} />
         <Stops stops={props.stops ?? []} pins={props.pins ?? []} viewBox={viewBox} />
-        <Pins pins={props.pins ?? []} radius={viewBox[2] * 0.034} />
+        <Pins pins={props.pins ?? []} radius={viewBox[2] * 0.04} />
       </svg>
       {onPhones !== "map" && (
         <ul class="b-chips b-map__list">

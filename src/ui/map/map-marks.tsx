@@ -53,7 +53,7 @@ export function Pins({ pins, radius }: { readonly pins: readonly MapPin[]; reado
       {pins.map(({ number, name, href, x, y }) => (
         <a key={`${number} ${name}`} href={href} class="pin" aria-label={`${number}: ${name}`}>
           <circle cx={x} cy={y} r={radius} />
-          <text aria-hidden="true" x={x} y={y + radius * 0.38} font-size={radius * 1.1} text-anchor="middle">
+          <text aria-hidden="true" x={x} y={y + radius * 0.42} font-size={radius * 1.2} text-anchor="middle">
             {number}
           </text>
         </a>

@@ -58,12 +58,15 @@ export async function listDates(db: Db, query: DateQuery): Promise<DateList> {
   const { seite, groesse } = query.filter;
   const offset = (seite - 1) * groesse;
   const reach = Math.max(countedOnPages + 1, offset + groesse + 1);
+  // An archive without a first day begins with what was last.
+  const newestFirst = query.filter.vergangen && query.filter.ab === undefined;
+  const order = (alias: string) => (newestFirst ? newest(alias) : oldest(alias));
   const { rows } = await sql<DateRow & Counts>`
     with hits as materialized (
       select d.id, d.day, d.starts, d.offer_id, o.registration, o.price_kind, o.place_id
       from offers.dates d join offers.offers o on o.id = d.offer_id
       where ${conditions(query)}
-      order by d.day, d.starts, d.id limit ${reach}
+      order by ${order("d")} limit ${reach}
     ),
     counts as (
       select count(*) as total, count(*) filter (where p.step_free) as step_free_total,
@@ -73,11 +76,11 @@ export async function listDates(db: Db, query: DateQuery): Promise<DateList> {
     )
     select c.total, c.step_free_total, c.without_registration_total, c.free_total, ${rowColumns}
     from counts c
-    left join (select * from hits order by day, starts, id limit ${groesse} offset ${offset}) h on true
+    left join (select * from hits order by ${order("hits")} limit ${groesse} offset ${offset}) h on true
     left join offers.dates d on d.id = h.id
     left join offers.offers o on o.id = h.offer_id
     left join places.door_places p on p.id = coalesce(d.place_id, o.place_id)
-    order by h.day, h.starts, h.id`.execute(db);
+    order by ${order("h")}`.execute(db);
   const first = rows[0];
   return {
     total: Math.min(first?.total ?? 0, reach - 1),
@@ -88,6 +91,10 @@ export async function listDates(db: Db, query: DateQuery): Promise<DateList> {
     rows: rows.filter(({ id }) => id !== null),
   };
 }
+
+const oldest = (alias: string) => sql`${sql.ref(`${alias}.day`)}, ${sql.ref(`${alias}.starts`)}, ${sql.ref(`${alias}.id`)}`;
+const newest = (alias: string) =>
+  sql`${sql.ref(`${alias}.day`)} desc, ${sql.ref(`${alias}.starts`)} desc, ${sql.ref(`${alias}.id`)} desc`;
 
 interface Counts {
   readonly total: number;

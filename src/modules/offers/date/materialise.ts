@@ -39,8 +39,7 @@ export function materialise(series: SeriesAt, window: { readonly from: LocalDate
     originalDay: originalDate,
     day: date,
     starts,
-    // Midnight as the end of a day: the list shows only when it begins.
-    ends: ends === "00:00" ? null : ends,
+    ends,
     status,
     note,
     placeId: placeId ?? series.placeId,

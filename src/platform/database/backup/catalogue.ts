@@ -5,7 +5,11 @@ import type { BackedTable, BackupHeader } from "./header.ts";
 /** Who is signed in and what jobs wait is of no use after a restore; the register comes back by the migrations. */
 const leftOut = { schemas: ["pgboss", "jobs", "public"], tables: ["identity.sessions", "platform.migrations"] };
 
-export const quoted = (table: string) => table.split(".").map((part) => escapeIdentifier(part)).join(".");
+export const quoted = (table: string) =>
+  table
+    .split(".")
+    .map((part) => escapeIdentifier(part))
+    .join(".");
 export const columnList = ({ columns }: BackedTable) => columns.map((column) => escapeIdentifier(column)).join(", ");
 
 /** All tables that a backup holds, with their rows as this transaction sees them. Unlogged ones are transient by design. */

@@ -48,4 +48,9 @@ async function hydrateSymlinks(native: string): Promise<void> {
 }
 
 const isLink = (each: unknown): each is { source: string; target: string } =>
-  typeof each === "object" && each !== null && "source" in each && "target" in each && typeof each.target === "string" && typeof each.source === "string";
+  typeof each === "object" &&
+  each !== null &&
+  "source" in each &&
+  "target" in each &&
+  typeof each.target === "string" &&
+  typeof each.source === "string";

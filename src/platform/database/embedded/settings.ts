@@ -13,6 +13,10 @@ const small: Settings = {
   effective_cache_size: "256MB",
   random_page_cost: 1.1,
   max_wal_size: "256MB",
+  // Nobody replicates from it: one process and much write-ahead log less.
+  wal_level: "minimal",
+  max_wal_senders: 0,
+  max_logical_replication_workers: 0,
   jit: false,
   fsync: true,
   synchronous_commit: true,

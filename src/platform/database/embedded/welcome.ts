@@ -20,17 +20,24 @@ export async function welcome(place: { readonly host: string; readonly port: num
   return { ...place, user: owner, database };
 }
 
-const isStarting = (fault: unknown) =>
-  fault instanceof Error && "code" in fault && ["57P03", "ECONNREFUSED", "ENOENT"].includes(String(fault.code));
+const codeOf = (fault: unknown) => (fault instanceof Error && "code" in fault ? String(fault.code) : "");
+
+/** The server that answered is no more; another start is needed. */
+export const isGone = (fault: unknown): boolean =>
+  ["ECONNRESET", "ECONNREFUSED", "ENOENT", "EPIPE", "57P01", "57P02"].includes(codeOf(fault)) ||
+  (fault instanceof Error && fault.message.startsWith("Connection terminated"));
 
 async function enter(config: ClientConfig): Promise<Client> {
-  for (const deadline = Date.now() + 300_000; ; ) {
+  for (const deadline = Date.now() + 300_000; ;) {
     const client = new Client(config);
+    // A server that ends now also fails the statement that runs; unheard, the event would end this process.
+    client.on("error", () => undefined);
     try {
       await client.connect();
       return client;
     } catch (fault) {
-      if (!isStarting(fault) || Date.now() > deadline) throw fault;
+      // It starts, repairs itself or ends (57P03).
+      if (codeOf(fault) !== "57P03" || Date.now() > deadline) throw fault;
       await sleep(50);
     }
   }
@@ -39,7 +46,6 @@ async function enter(config: ClientConfig): Promise<Client> {
 /** Two processes may come at once; the second finds the thing made (42710, 42P04, 23505). */
 async function unlessThere(client: Client, statement: string): Promise<void> {
   await client.query(statement).catch((fault: unknown) => {
-    const known = fault instanceof Error && "code" in fault && ["42710", "42P04", "23505"].includes(String(fault.code));
-    if (!known) throw fault;
+    if (!["42710", "42P04", "23505"].includes(codeOf(fault))) throw fault;
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadAreas } from "./areas.ts";
-import { loadCity } from "./city.ts";
+import { loadAreas } from "#cities/areas.ts";
+import { loadCity } from "#cities/city.ts";
 import { findArea } from "./find-area.ts";
 
 const dortmund = loadAreas(loadCity("dortmund"));

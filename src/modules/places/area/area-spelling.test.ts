@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { allowedTypos, fold, typos } from "./fold.ts";
+import { allowedTypos, fold, typos } from "./area-spelling.ts";
 
 it.each([
   ["Hörde", "hoerde", "HORDE", "ho\u0308rde"],

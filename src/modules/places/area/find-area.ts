@@ -1,7 +1,7 @@
 import { areasNear } from "#platform/geo/containment.ts";
 import type { Point } from "#platform/geo/point.ts";
-import { ancestorAt, areasOfLevel, type Areas } from "./areas.ts";
-import { allowedTypos, fold, typos } from "./fold.ts";
+import { ancestorAt, areasOfLevel, type Areas } from "#cities/areas.ts";
+import { allowedTypos, fold, typos } from "./area-spelling.ts";
 
 export type Because = "stadtbezirk" | "quartier" | "alltagsname" | "haltestelle" | "postleitzahl";
 

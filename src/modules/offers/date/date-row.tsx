@@ -1,0 +1,105 @@
+import type { ComponentChildren } from "preact";
+import { nearDayInWords, dayAndMonthInWords, timeInWords, endInWords, weekdayInWords, shortDateInWords } from "#platform/dates/in-words.ts";
+import { weekdayOf, type LocalDate } from "#platform/dates/local-date.ts";
+import { State } from "#ui/feedback/note.tsx";
+import { DateRow, DayGroup, type Fact } from "#ui/list/dates.tsx";
+import { uiTexts } from "#ui/texts/texts.ts";
+import { priceInShort } from "../offer/offer-in-words.ts";
+import { de as t } from "../texts/de.ts";
+import type { DateRow as Row } from "./list-dates.store.ts";
+
+interface Props {
+  readonly row: Row;
+  readonly level?: 3 | 4;
+  /** Where the list mixes days, each row says its own. */
+  readonly withDay?: boolean;
+  readonly pin?: number | undefined;
+}
+
+/** One date of an offer in a list. */
+export function OfferDateRow({ row, level = 3, withDay = false, pin }: Props) {
+  return (
+    <DateRow
+      words={uiTexts("de")}
+      level={level}
+      title={row.title}
+      href={`/angebote/${row.slug}`}
+      from={row.starts === null ? undefined : timeInWords(row.starts)}
+      to={row.ends === null ? undefined : endInWords(row.ends)}
+      pin={pin}
+      where={<Where row={row} withDay={withDay} />}
+      facts={factsOf(row)}
+      badge={<Badges row={row} />}
+    />
+  );
+}
+
+function Where({ row, withDay }: { readonly row: Row; readonly withDay: boolean }) {
+  const words = [row.place ?? row.meetingPoint, row.street, row.stadtbezirk].filter((each) => each !== null).join(" · ");
+  return withDay ? (
+    <>
+      <b>{shortDateInWords(row.day, "de")}</b> · {words}
+    </>
+  ) : (
+    <>{words}</>
+  );
+}
+
+function Badges({ row }: { readonly row: Row }) {
+  return (
+    <>
+      {row.status === "cancelled" && <State tone="bad">{t["offers.fact.cancelled"]}</State>}
+      {row.status === "moved" && <State tone="wait">{t["offers.fact.moved"]}</State>}
+      {row.example && <State>{t["offers.example"]}</State>}
+    </>
+  );
+}
+
+/** What is known, and only that. */
+function factsOf(row: Row): Fact[] {
+  const price = priceInShort(row);
+  return [
+    ...registrationOf(row),
+    ...(price === undefined ? [] : [{ icon: "euro" as const, text: price }]),
+    ...(row.stepFree === true ? [{ icon: "wheelchair" as const, text: t["offers.list.step-free"] }] : []),
+  ];
+}
+
+function registrationOf({ registration, phone }: Row): Fact[] {
+  if (registration === "none") return [{ icon: "door", text: t["offers.fact.come"] }];
+  if (registration === "unknown") return [];
+  if (phone === null) return [{ icon: "phone", text: t["offers.fact.registration"] }];
+  return [{ icon: "phone", text: <>{t["offers.fact.call"]} <span class="b-num">{phone}</span></> }];
+}
+
+interface DaysProps {
+  readonly rows: readonly Row[];
+  readonly today: LocalDate;
+  readonly level?: 2 | 3;
+  readonly pinOf?: (row: Row) => number | undefined;
+  readonly children?: ComponentChildren;
+}
+
+/** Dates grouped by day, as a programme is read. */
+export function OfferDays({ rows, today, level = 2, pinOf }: DaysProps) {
+  return (
+    <div>
+      {[...Map.groupBy(rows, ({ day }) => day)].map(([day, ofDay]) => (
+        <DayGroup
+          key={day}
+          id={`tag-${day}`}
+          level={level}
+          weekday={weekdayInWords(weekdayOf(day), "de")}
+          date={sameYear(day, today) ? dayAndMonthInWords(day, "de") : `${dayAndMonthInWords(day, "de")} ${day.slice(0, 4)}`}
+          flag={nearDayInWords(day, today, "de")}
+        >
+          {ofDay.map((row) => (
+            <OfferDateRow key={row.id} row={row} level={level === 2 ? 3 : 4} pin={pinOf?.(row)} />
+          ))}
+        </DayGroup>
+      ))}
+    </div>
+  );
+}
+
+const sameYear = (one: LocalDate, other: LocalDate): boolean => one.slice(0, 4) === other.slice(0, 4);

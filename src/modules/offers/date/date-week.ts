@@ -1,0 +1,24 @@
+import { addDays, startOfWeek, weekdays, type LocalDate } from "#platform/dates/local-date.ts";
+import type { WeekDay } from "#ui/list/week-strip.tsx";
+import { de as t } from "../texts/de.ts";
+import { addressWith, type DateFilter } from "./date-filter.ts";
+
+/** The Monday of the week that stands above the list: the one of the filter's first day, else this week. */
+export const shownWeek = ({ ab }: DateFilter, today: LocalDate): LocalDate => startOfWeek(ab ?? today);
+
+/** Seven days with their counts; past and empty ones are words, the others lead to that day. */
+export function weekOf(filter: DateFilter, counts: ReadonlyMap<string, number>, today: LocalDate): WeekDay[] {
+  const monday = shownWeek(filter, today);
+  return weekdays.map((code, index) => {
+    const day = addDays(monday, index);
+    const count = counts.get(day) ?? 0;
+    const past = day < today && !filter.vergangen;
+    return {
+      name: day === today ? t["offers.list.today"] : `${code.charAt(0).toUpperCase()}${code.slice(1)}`,
+      date: `${Number(day.slice(8))}.`,
+      note: past ? t["offers.list.over"] : count === 0 ? t["offers.list.nothing"] : t["offers.list.day-count"]({ count }),
+      href: past || count === 0 ? undefined : `${addressWith("/angebote", filter, { ab: day, bis: day, tag: undefined })}#ergebnisse`,
+      today: filter.ab === day && filter.bis === day,
+    };
+  });
+}

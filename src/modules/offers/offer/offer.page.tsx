@@ -1,0 +1,126 @@
+import { dateInWords, nearDayInWords, plainDateInWords } from "#platform/dates/in-words.ts";
+import type { LocalDate } from "#platform/dates/local-date.ts";
+import type { SeriesRule } from "#platform/dates/series.ts";
+import { seriesInWords } from "#platform/dates/series-in-words.ts";
+import type { QrDrawing } from "#platform/web/qr.ts";
+import { Actions, Button, LinkButton } from "#ui/button.tsx";
+import { Freshness } from "#ui/feedback/freshness.tsx";
+import { Note, State } from "#ui/feedback/note.tsx";
+import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
+import { PhoneBlock } from "#ui/frame/phone-block.tsx";
+import { FactsList } from "#ui/list/facts-list.tsx";
+import { uiTexts } from "#ui/texts/texts.ts";
+import { de as t } from "../texts/de.ts";
+import { offerFacts } from "./offer-facts.tsx";
+import { telOf } from "./offer-in-words.ts";
+import { OfferDates } from "./offer-dates.tsx";
+import type { OfferDate, PublicOffer } from "./public-offer.store.ts";
+
+export interface OfferPageProps {
+  readonly offer: PublicOffer;
+  readonly next: readonly OfferDate[];
+  readonly hasMore: boolean;
+  readonly past: readonly OfferDate[];
+  readonly rules: readonly SeriesRule[];
+  readonly today: LocalDate;
+  readonly address: string;
+  readonly phone: string | null;
+  readonly central: { readonly number: string; readonly href: string };
+  readonly qr: QrDrawing;
+}
+
+const words = uiTexts("de");
+
+export function OfferPage(props: OfferPageProps) {
+  const { offer, next, rules, today } = props;
+  const upcoming = next.find(({ status }) => status !== "cancelled");
+  return (
+    <>
+      <Breadcrumb words={words} path={[{ label: "Start", href: "/" }, { label: "Angebote", href: "/angebote" }]} here={offer.title} />
+      <div class="b-split">
+        <div class="b-stack">
+          <Head offer={offer} over={next.length === 0 && offer.status === "beendet"} />
+          {offer.summary && <p class="b-lead b-measure">{offer.summary}</p>}
+          {offer.description && <p class="b-measure b-prewrap">{offer.description}</p>}
+          <FactsList rows={offerFacts(offer, { whenInWords: rules.map((rule) => seriesInWords(rule, today, "de")), next: upcoming && nextInWords(upcoming.day, today) })} />
+          <OfferDates {...props} />
+          <Freshness text={freshnessOf(offer)} report={{ label: t["offers.detail.report"], href: `/meldung?angebot=${offer.slug}` }} />
+          {offer.sourceUrl && (
+            <p class="b-small">
+              <a href={offer.sourceUrl} rel="noopener nofollow">
+                {t["offers.detail.source"]({ date: offer.sourceDate ?? "" })}
+              </a>
+            </p>
+          )}
+        </div>
+        <Aside {...props} />
+      </div>
+    </>
+  );
+}
+
+function Head({ offer, over }: { readonly offer: PublicOffer; readonly over: boolean }) {
+  return (
+    <div class="b-stack b-stack--s">
+      <p class="b-muted">{[...offer.themes.map(({ name }) => name), offer.minAge === null ? undefined : t["offers.detail.age"]({ age: offer.minAge })].filter(Boolean).join(" · ")}</p>
+      <h1>{offer.title}</h1>
+      {offer.example && (
+        <p>
+          <State>{t["offers.example"]}</State>
+        </p>
+      )}
+      {over && <Note tone="wait">{t["offers.detail.over"]}</Note>}
+      {offer.status === "pausiert" && <Note tone="wait">{t["offers.detail.paused"]}</Note>}
+    </div>
+  );
+}
+
+function Aside({ offer, phone, central, address, qr }: OfferPageProps) {
+  const mail = offer.contactEmail ?? offer.placeEmail;
+  return (
+    <aside class="b-stack">
+      <PhoneBlock heading={t["offers.detail.phone.title"]} phone={phone === null ? central : { number: phone, href: telOf(phone) }}>
+        {phone === null && <p>{t["offers.detail.phone.central"]}</p>}
+        {phone !== null && offer.place && <p>{offer.place}</p>}
+        {offer.contactNote && <p>{offer.contactNote}</p>}
+        {mail && (
+          <p>
+            E-Mail: <a href={`mailto:${mail}`}>{mail}</a>
+          </p>
+        )}
+      </PhoneBlock>
+      <Actions>
+        <LinkButton look="primary" icon="bookmark" href={`/merkliste?angebot=${offer.slug}`}>
+          {t["offers.detail.keep"]}
+        </LinkButton>
+        <Button look="secondary" icon="printer" prints>
+          {t["offers.detail.print"]}
+        </Button>
+        <LinkButton icon="mail" href={`mailto:?subject=${encodeURIComponent(t["offers.detail.share.subject"]({ title: offer.title }))}&body=${encodeURIComponent(address)}`}>
+          {t["offers.detail.share"]}
+        </LinkButton>
+      </Actions>
+      <Qr qr={qr} />
+    </aside>
+  );
+}
+
+const Qr = ({ qr }: { readonly qr: QrDrawing }) => (
+  <figure class="b-qr">
+    <svg viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={t["offers.detail.qr"]}>
+      <rect width={qr.size} height={qr.size} fill="#fff" />
+      <path d={qr.path} fill="#000" />
+    </svg>
+    <figcaption class="b-small">{t["offers.detail.qr.text"]}</figcaption>
+  </figure>
+);
+
+function nextInWords(day: LocalDate, today: LocalDate): string {
+  const near = nearDayInWords(day, today, "de");
+  return t["offers.detail.next"]({ date: near ? `${near}, ${plainDateInWords(day, "de")}` : dateInWords(day, "de") });
+}
+
+function freshnessOf({ confirmedOn, confirmedBy }: PublicOffer): string {
+  if (confirmedOn === null) return t["offers.detail.unconfirmed"];
+  return t["offers.detail.confirmed"]({ date: plainDateInWords(confirmedOn, "de"), by: confirmedBy ?? "" });
+}
