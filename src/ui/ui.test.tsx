@@ -96,6 +96,11 @@ describe("the style sheet", () => {
     expect(missing).toEqual([]);
   });
 
+  it("sets each value that it uses, also after the purge", () => {
+    const wanted = new Set(Array.from(builtCss.matchAll(/var\((--[\w-]+)/g), ([, name = ""]) => name));
+    expect([...wanted].filter((name) => !builtCss.includes(`${name}:`))).toEqual([]);
+  });
+
   it("weighs at most 14 kB on the wire", () => {
     const packed = readFileSync(`dist${asset("site.css")}.gz`);
     expect(gunzipSync(packed).toString()).toBe(builtCss);

@@ -3,7 +3,6 @@ import type { Link } from "../link.ts";
 import type { UiTexts } from "../texts/texts.ts";
 import { FieldGroup, type FieldProps, idOf } from "./field.tsx";
 import type { Option } from "./select-field.tsx";
-import { inputClass } from "./text-field.tsx";
 
 type DateWords = Pick<UiTexts, "ui.weekday" | "ui.day" | "ui.month" | "ui.year" | "ui.choose">;
 
@@ -64,7 +63,7 @@ function DatePart({ label, digits = 2, ...part }: PartProps & { readonly label: 
   return (
     <Labelled id={part.id} label={label}>
       <input
-        class={`${inputClass(part.error)} ${digits === 4 ? "b-w-year" : "b-w-day"}`}
+        class={digits === 4 ? "kern-form-input__input b-w-year" : "kern-form-input__input b-w-day"}
         type="text"
         id={part.id}
         name={part.name}

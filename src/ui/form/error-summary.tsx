@@ -12,12 +12,21 @@ interface Props {
   /** What happened to the entries: nothing is saved, nothing is lost. */
   readonly children?: ComponentChildren;
   readonly problems: readonly Problem[];
+  /** Off only where it is shown as an example. */
+  readonly focused?: boolean;
 }
 
 /** Stands before the heading of a page with a form that was refused, and takes the focus, with and without script. */
-export function ErrorSummary({ heading, children, problems }: Props) {
+export function ErrorSummary({ heading, children, problems, focused = true }: Props) {
   return (
-    <section class="b-note b-note--bad" id="fehler" role="alert" tabindex={-1} autofocus aria-labelledby="fehler-titel">
+    <section
+      class="b-note b-note--bad"
+      id="fehler"
+      role="alert"
+      tabindex={-1}
+      autofocus={focused}
+      aria-labelledby="fehler-titel"
+    >
       <Icon name="warning" />
       <div class="b-stack b-stack--s">
         <h2 id="fehler-titel">{heading}</h2>

@@ -152,6 +152,7 @@ function WrongFields({ words }: Props) {
   return (
     <>
       <ErrorSummary
+        focused={false}
         heading="Bitte prüfen Sie zwei Angaben"
         problems={[
           { field: "falsch-datum", text: "Wochentag und Datum passen nicht zusammen" },
