@@ -19,6 +19,7 @@ const stampFile = "dist/.stamp";
 const jsx: BuildOptions = { jsx: "automatic", jsxImportSource: "preact", bundle: true, format: "esm" };
 
 function filesUnder(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -143,7 +144,7 @@ async function buildServer(): Promise<void> {
   });
 }
 
-/** A running server still hands out the last assets until it restarts; those of older builds go. */
+/** A server that still runs hands out what it found at its start, so assets stay for an hour after their last build. */
 function removeStale(since: number): void {
   for (const file of readdirSync("dist/assets"))
     if (statSync(join("dist/assets", file)).mtimeMs < since) rmSync(join("dist/assets", file));
@@ -152,7 +153,15 @@ function removeStale(since: number): void {
 async function buildAll(): Promise<void> {
   requireInputs();
   const sources = filesUnder("src");
-  const stamp = stampOf([...sources, "tools/build.ts", "tools/kern.ts", "package-lock.json"]);
+  const cityCode = filesUnder("cities").filter((file) => /\.(ts|tsx|json)$/.test(file));
+  const stamp = stampOf([
+    ...sources,
+    ...cityCode,
+    "tools/build.ts",
+    "tools/kern.ts",
+    "package.json",
+    "package-lock.json",
+  ]);
   if (isBuilt(stamp)) return;
 
   const startedAt = Date.now();
@@ -161,11 +170,12 @@ async function buildAll(): Promise<void> {
   if (existsSync(server)) await buildServer();
   writeFileSync(`${manifestFile}.new`, JSON.stringify(manifest, null, 1));
   renameSync(`${manifestFile}.new`, manifestFile);
-  removeStale(startedAt - 1);
+  removeStale(startedAt - 3_600_000);
   writeFileSync(stampFile, stamp);
 }
 
+/** esbuild has shown each mistake with its place already; its message repeats them below the first line. */
 await buildAll().catch((fault: unknown) => {
-  console.error(`Build failed: ${fault instanceof Error ? fault.message : String(fault)}`);
+  console.error(`Build failed: ${fault instanceof Error ? fault.message.split("\n")[0] : String(fault)}`);
   process.exitCode = 1;
 });

@@ -2,12 +2,16 @@ import { readFile } from "node:fs/promises";
 import type { Plugin } from "esbuild";
 import { PurgeCSS } from "purgecss";
 
+const side = String.raw`((?:var\([^()]*\)|[^\s;()])+)`;
+const fourSides = new RegExp(String.raw`(?<![-\w])(padding|margin):\s*${side} ${side} ${side} ${side};`, "g");
+
 /** KERN names the left and the right side; our pages also run from right to left. */
 const logical: readonly (readonly [RegExp, string])[] = [
   [/(?<![-\w])(padding|margin|border)-left(?=\s*:)/g, "$1-inline-start"],
   [/(?<![-\w])(padding|margin|border)-right(?=\s*:)/g, "$1-inline-end"],
   [/(?<![-\w])left(?=\s*:)/g, "inset-inline-start"],
   [/(?<![-\w])right(?=\s*:)/g, "inset-inline-end"],
+  [fourSides, "$1-block: $2 $4; $1-inline: $5 $3;"],
   [/text-align:\s*left/g, "text-align: start"],
   [/text-align:\s*right/g, "text-align: end"],
 ];

@@ -2,6 +2,7 @@ import type { AddressInfo, Server } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { loadCity } from "#cities/city.ts";
 import { z } from "zod";
+import { cityMap } from "#modules/places/index.ts";
 import { startJobs, type JobQueue } from "#platform/jobs/jobs.ts";
 import { logTo } from "#platform/logs/log.ts";
 import { StartRefusal } from "#platform/settings/environment.ts";
@@ -49,6 +50,8 @@ async function makeWorld(opened: Opened, log: World["log"]): Promise<World> {
     chosen = await findSetting(database.owner, "city");
   }
   const city = loadCity(z.object({ id: z.string() }).parse(chosen).id);
+  // Computed before the first visitor comes, who would wait for it.
+  await cityMap(publicDb, city);
   return { environment, city, clock, log, public: publicDb, staff, reports, jobs: notYet, sentences, menu };
 }
 

@@ -1,9 +1,12 @@
 import type { Context } from "hono";
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment, h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { answer } from "#platform/web/answer.ts";
 import type { Env, World } from "#platform/web/world.ts";
 import { PublicFrame } from "#ui/frame/public-frame.tsx";
-import { Document, renderPage } from "#ui/page.tsx";
+import { Document } from "#ui/page.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
+import { pageFrame, type PageFrame, type Slots } from "./page-frame.ts";
 import { de as t } from "./texts/de.ts";
 
 /** The five areas of the guide and the start page, in the order of the navigation. */
@@ -21,40 +24,70 @@ export interface PublicPage {
   readonly content: ComponentChildren;
 }
 
+type Status = 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
+
 /** Answers with a page of the public guide: the city's head, navigation and foot around it. */
-export function publicPage(c: Context<Env>, page: PublicPage, status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200) {
-  const { world } = c.var;
+export function publicPage(c: Context<Env>, page: PublicPage, status: Status = 200): Promise<Response> {
+  const frame = frameFor(c.var.world, page, status);
+  const html = frame.fill({
+    title: t["frame.title"]({ title: page.title, city: c.var.world.city.name }),
+    description: page.description ?? "",
+    canonical: `${c.var.world.environment.BASE_URL}${c.req.path}`,
+    content: renderToString(h(Fragment, null, page.content)),
+    jsonLd: page.jsonLd,
+  });
+  return answer(c, html, { type: "text/html", status });
+}
+
+const frames = new WeakMap<World, Map<string, PageFrame>>();
+
+/** Head, navigation and foot are the same for all pages of an area: rendered once, filled for each page. */
+function frameFor(world: World, page: PublicPage, status: Status): PageFrame {
+  const known = frames.get(world) ?? new Map<string, PageFrame>();
+  frames.set(world, known);
+  const unlisted = page.unlisted ?? status !== 200;
+  const key = [page.area, page.width, page.islands?.join(), unlisted, page.description !== undefined].join("|");
+  const frame = known.get(key) ?? pageFrame((slots) => <Around world={world} page={page} unlisted={unlisted} slots={slots} />);
+  known.set(key, frame);
+  return frame;
+}
+
+interface AroundProps {
+  readonly world: World;
+  readonly page: PublicPage;
+  readonly unlisted: boolean;
+  readonly slots: Slots;
+}
+
+function Around({ world, page, unlisted, slots }: AroundProps) {
   const { city, environment } = world;
-  return c.html(
-    renderPage(
-      <Document
-        look="public"
-        title={t["frame.title"]({ title: page.title, city: city.name })}
-        description={page.description}
-        canonical={status === 200 ? `${environment.BASE_URL}${c.req.path}` : undefined}
-        unlisted={page.unlisted ?? status !== 200}
-        islands={page.islands ?? []}
-        jsonLd={page.jsonLd}
+  return (
+    <Document
+      look="public"
+      title={slots.title}
+      description={page.description === undefined ? undefined : slots.description}
+      canonical={unlisted ? undefined : slots.canonical}
+      unlisted={unlisted}
+      islands={page.islands ?? []}
+      head={slots.jsonLd}
+    >
+      <PublicFrame
+        words={uiTexts("de")}
+        brand={{ name: "Beisammen", place: t["frame.in-city"]({ city: city.name }), href: "/" }}
+        demo={environment.DEMO ? t["frame.demo"] : undefined}
+        tools={[
+          { label: t["frame.tool.search"], href: "/suche", icon: "search" },
+          { label: t["frame.tool.plain"], href: "/leichte-sprache", icon: "book" },
+          { label: t["frame.tool.kept"], href: "/merkliste", icon: "bookmark" },
+        ]}
+        nav={navOf(page.area)}
+        phone={{ ...centralPhone(world), hint: t["frame.phone.hint"] }}
+        foot={footOf(world)}
+        width={page.width ?? "column"}
       >
-        <PublicFrame
-          words={uiTexts("de")}
-          brand={{ name: "Beisammen", place: t["frame.in-city"]({ city: city.name }), href: "/" }}
-          demo={environment.DEMO ? t["frame.demo"] : undefined}
-          tools={[
-            { label: t["frame.tool.search"], href: "/suche", icon: "search" },
-            { label: t["frame.tool.plain"], href: "/leichte-sprache", icon: "book" },
-            { label: t["frame.tool.kept"], href: "/merkliste", icon: "bookmark" },
-          ]}
-          nav={navOf(page.area)}
-          phone={{ ...centralPhone(world), hint: t["frame.phone.hint"] }}
-          foot={footOf(world)}
-          width={page.width ?? "column"}
-        >
-          {page.content}
-        </PublicFrame>
-      </Document>,
-    ),
-    status,
+        {slots.content}
+      </PublicFrame>
+    </Document>
   );
 }
 

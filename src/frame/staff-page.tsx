@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { ComponentChildren } from "preact";
+import { answer } from "#platform/web/answer.ts";
 import { seenBy } from "#platform/action/register.ts";
 import type { Env } from "#platform/web/world.ts";
 import { StaffFrame } from "#ui/frame/staff-frame.tsx";
@@ -21,8 +22,8 @@ export function staffPage(c: Context<Env>, page: StaffPage, status: 200 | 403 | 
   const modules = world.menu.filter(({ view }) => seenBy(actor, view));
   const entry = (label: string, href: string, icon: IconName): NavLink => ({ label, href, icon, current: isCurrent(c.req.path, href) });
   const work = [entry(t["frame.staff.day"], "/arbeit", "house"), ...modules.map(({ label, path, icon }) => entry(label, path, icon))];
-  c.header("cache-control", "no-store");
-  return c.html(
+  return answer(
+    c,
     renderPage(
       <Document look="staff" title={t["frame.staff.title"]({ title: page.title })} unlisted islands={page.islands ?? []}>
         <StaffFrame
@@ -41,7 +42,7 @@ export function staffPage(c: Context<Env>, page: StaffPage, status: 200 | 403 | 
         </StaffFrame>
       </Document>,
     ),
-    status,
+    { type: "text/html", status, personal: true },
   );
 }
 

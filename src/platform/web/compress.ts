@@ -1,14 +1,16 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { MiddlewareHandler } from "hono";
+import type { Env } from "./world.ts";
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 const worth = /^(text\/|application\/(json|xml|geo\+json|ld\+json|problem\+json)|image\/svg)/;
 
-/** Compresses what is made anew for each request; files of the build are compressed beforehand. Brotli 4 costs 0.4 ms a page. */
-export const compress: MiddlewareHandler = async (c, next) => {
+/** Compresses what did not go through `answer`; files of the build are compressed beforehand. */
+export const compress: MiddlewareHandler<Env> = async (c, next) => {
   await next();
+  if (c.get("answered")) return;
   const accepted = c.req.header("accept-encoding") ?? "";
   const type = c.res.headers.get("content-type") ?? "";
   if (!worth.test(type) || c.res.headers.has("content-encoding") || c.res.body === null || c.req.method === "HEAD") return;

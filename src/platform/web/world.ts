@@ -34,5 +34,5 @@ export interface MenuEntry {
 
 /** What a handler finds in its context. */
 export interface Env {
-  Variables: { world: World; actor: Actor };
+  Variables: { world: World; actor: Actor; answered?: boolean };
 }

@@ -24,7 +24,9 @@ export function StatTiles({ words, stats }: { readonly words: Words; readonly st
 export function StatTile({ words, value, name, rule }: Stat & { readonly words: Words }) {
   return (
     <div class="b-stat">
-      <b class="b-num">{value}</b>
+      <b>
+        <span class="b-num">{value}</span>
+      </b>
       <p>{name}</p>
       {rule && (
         <details>

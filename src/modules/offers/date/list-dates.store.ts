@@ -53,34 +53,11 @@ export interface DateList {
   readonly rows: readonly DateRow[];
 }
 
-/** One page of the list with its counts in one round trip: the index gives the first dates in order, the rest is never read. */
+/** One page of the list with its counts in one round trip. */
 export async function listDates(db: Db, query: DateQuery): Promise<DateList> {
+  const { rows } = await pageOfDates(query).execute(db);
   const { seite, groesse } = query.filter;
-  const offset = (seite - 1) * groesse;
-  const reach = Math.max(countedOnPages + 1, offset + groesse + 1);
-  // An archive without a first day begins with what was last.
-  const newestFirst = query.filter.vergangen && query.filter.ab === undefined;
-  const order = (alias: string) => (newestFirst ? newest(alias) : oldest(alias));
-  const { rows } = await sql<DateRow & Counts>`
-    with hits as materialized (
-      select d.id, d.day, d.starts, d.offer_id, o.registration, o.price_kind, o.place_id
-      from offers.dates d join offers.offers o on o.id = d.offer_id
-      where ${conditions(query)}
-      order by ${order("d")} limit ${reach}
-    ),
-    counts as (
-      select count(*) as total, count(*) filter (where p.step_free) as step_free_total,
-             count(*) filter (where h.registration = 'none') as without_registration_total,
-             count(*) filter (where h.price_kind = 'free') as free_total
-      from hits h left join places.door_places p on p.id = h.place_id
-    )
-    select c.total, c.step_free_total, c.without_registration_total, c.free_total, ${rowColumns}
-    from counts c
-    left join (select * from hits order by ${order("hits")} limit ${groesse} offset ${offset}) h on true
-    left join offers.dates d on d.id = h.id
-    left join offers.offers o on o.id = h.offer_id
-    left join places.door_places p on p.id = coalesce(d.place_id, o.place_id)
-    order by ${order("h")}`.execute(db);
+  const reach = reachOf(seite, groesse);
   const first = rows[0];
   return {
     total: Math.min(first?.total ?? 0, reach - 1),
@@ -92,7 +69,39 @@ export async function listDates(db: Db, query: DateQuery): Promise<DateList> {
   };
 }
 
-const oldest = (alias: string) => sql`${sql.ref(`${alias}.day`)}, ${sql.ref(`${alias}.starts`)}, ${sql.ref(`${alias}.id`)}`;
+/** As far as the list is read: to the end of the page, and in any case as far as it counts. */
+const reachOf = (seite: number, groesse: number): number => Math.max(countedOnPages + 1, seite * groesse + 1);
+
+/** The index gives the first dates in order; what lies beyond the reach is never read. */
+export function pageOfDates(query: DateQuery): RawBuilder<DateRow & Counts> {
+  const { seite, groesse } = query.filter;
+  // An archive without a first day begins with what was last.
+  const newestFirst = query.filter.vergangen && query.filter.ab === undefined;
+  const order = (alias: string) => (newestFirst ? newest(alias) : oldest(alias));
+  return sql<DateRow & Counts>`
+    with hits as materialized (
+      select d.id, d.day, d.starts, d.offer_id, o.registration, o.price_kind, o.place_id
+      from offers.dates d join offers.offers o on o.id = d.offer_id
+      where ${conditions(query)}
+      order by ${order("d")} limit ${reachOf(seite, groesse)}
+    ),
+    counts as (
+      select count(*) as total, count(*) filter (where p.step_free) as step_free_total,
+             count(*) filter (where h.registration = 'none') as without_registration_total,
+             count(*) filter (where h.price_kind = 'free') as free_total
+      from hits h left join places.door_places p on p.id = h.place_id
+    )
+    select c.total, c.step_free_total, c.without_registration_total, c.free_total, ${rowColumns}
+    from counts c
+    left join (select * from hits order by ${order("hits")} limit ${groesse} offset ${(seite - 1) * groesse}) h on true
+    left join offers.dates d on d.id = h.id
+    left join offers.offers o on o.id = h.offer_id
+    left join places.door_places p on p.id = coalesce(d.place_id, o.place_id)
+    order by ${order("h")}`;
+}
+
+const oldest = (alias: string) =>
+  sql`${sql.ref(`${alias}.day`)}, ${sql.ref(`${alias}.starts`)}, ${sql.ref(`${alias}.id`)}`;
 const newest = (alias: string) =>
   sql`${sql.ref(`${alias}.day`)} desc, ${sql.ref(`${alias}.starts`)} desc, ${sql.ref(`${alias}.id`)} desc`;
 
@@ -112,7 +121,9 @@ const rowColumns = sql`
 /** The exact number of dates, for data; costs as much as it counts. */
 export async function countDates(db: Db, query: DateQuery): Promise<number> {
   const { rows } = await sql<{ total: number }>`
-    select count(*) as total from offers.dates d join offers.offers o on o.id = d.offer_id where ${conditions(query)}`.execute(db);
+    select count(*) as total from offers.dates d join offers.offers o on o.id = d.offer_id where ${conditions(query)}`.execute(
+    db,
+  );
   return rows[0]?.total ?? 0;
 }
 
@@ -129,7 +140,11 @@ function conditions({ filter, stadtbezirkIds, themeIds, placeId, from, to }: Dat
   const parts: RawBuilder<unknown>[] = [sql`d.day >= ${from}`, sql`o.status in ('aktiv', 'beendet')`];
   if (to !== null) parts.push(sql`d.day <= ${to}`);
   if (stadtbezirkIds !== null)
-    parts.push(stadtbezirkIds.length === 1 ? sql`d.stadtbezirk_id = ${stadtbezirkIds[0]}` : sql`d.stadtbezirk_id = any (${[...stadtbezirkIds]}::uuid[])`);
+    parts.push(
+      stadtbezirkIds.length === 1
+        ? sql`d.stadtbezirk_id = ${stadtbezirkIds[0]}`
+        : sql`d.stadtbezirk_id = any (${[...stadtbezirkIds]}::uuid[])`,
+    );
   if (filter.tag) parts.push(sql`d.weekday = ${weekdayNumber(filter.tag)}::smallint`);
   if (filter.zeit) {
     const [begins, ends] = hoursOf[filter.zeit];
@@ -138,11 +153,14 @@ function conditions({ filter, stadtbezirkIds, themeIds, placeId, from, to }: Dat
   if (words !== null) parts.push(sql`o.words @@ ${words}::tsquery`);
   else if (filter.q !== "") parts.push(sql`false`);
   if (themeIds !== null)
-    parts.push(sql`exists (select from offers.offer_themes t where t.offer_id = o.id and t.theme_id = any (${[...themeIds]}::uuid[]))`);
+    parts.push(
+      sql`exists (select from offers.offer_themes t where t.offer_id = o.id and t.theme_id = any (${[...themeIds]}::uuid[]))`,
+    );
   if (filter.kostenlos) parts.push(sql`o.price_kind = 'free'`);
   if (filter.ohneAnmeldung) parts.push(sql`o.registration = 'none'`);
   if (filter.sprache) parts.push(sql`${filter.sprache} = any (o.languages)`);
   if (placeId !== null) parts.push(sql`d.place_id = ${placeId}`);
-  if (filter.barrierefrei) parts.push(sql`exists (select from places.door_places s where s.id = d.place_id and s.step_free)`);
+  if (filter.barrierefrei)
+    parts.push(sql`exists (select from places.door_places s where s.id = d.place_id and s.step_free)`);
   return sql.join(parts, sql` and `);
 }

@@ -7,31 +7,47 @@ import { areasVersion, listAreas, listAreaWords, listBoundaries } from "./area.s
 import { cityMapOf, type CityMap } from "./city-map.ts";
 
 interface Kept {
+  readonly loaded: Promise<Loaded>;
+  readonly until: number;
+}
+interface Loaded {
   readonly map: CityMap;
   readonly version: string;
-  readonly until: number;
 }
 
 const kept = new WeakMap<Db, Kept>();
 const fresh = 60_000;
 
-/** The city's areas from memory; looks once a minute, in the background, whether they were changed. */
+/**
+ * The city's areas from memory: computed once, by whoever comes first, while the others wait for the same result.
+ * Looks once a minute, in the background, whether the areas were changed.
+ */
 export async function cityMap(db: Db, city: City): Promise<CityMap> {
-  const known = kept.get(db);
-  if (!known) return load(db, city);
+  const known = kept.get(db) ?? keep(db, load(db, city));
   if (known.until < Date.now()) {
-    kept.set(db, { ...known, until: Date.now() + fresh });
-    // Who asks now gets what is known; a fault shows at the next request that needs the database.
-    void refresh(db, city, known).catch(() => kept.delete(db));
+    keep(db, known.loaded);
+    void refresh(db, city, known.loaded);
   }
-  return known.map;
+  return (await known.loaded).map;
 }
 
-async function refresh(db: Db, city: City, known: Kept): Promise<void> {
-  if ((await areasVersion(db)) !== known.version) await load(db, city);
+function keep(db: Db, loaded: Promise<Loaded>): Kept {
+  const entry = { loaded, until: Date.now() + fresh };
+  kept.set(db, entry);
+  // What failed once is tried again by the next request.
+  loaded.catch(() => kept.delete(db));
+  return entry;
 }
 
-async function load(db: Db, city: City): Promise<CityMap> {
+async function refresh(db: Db, city: City, loaded: Promise<Loaded>): Promise<void> {
+  try {
+    if ((await areasVersion(db)) !== (await loaded).version) keep(db, Promise.resolve(await load(db, city)));
+  } catch {
+    // What is known stays good; the fault shows where a request needs the database itself.
+  }
+}
+
+async function load(db: Db, city: City): Promise<Loaded> {
   const [areas, boundaries, words, version] = await Promise.all([listAreas(db), listBoundaries(db), listAreaWords(db), areasVersion(db)]);
   const shapes = boundaries.map(({ areaId, geometry }) => ({ areaId, geometry: readGeometry(geometry) }));
   const points = new Map(shapes.map(({ areaId, geometry }) => [areaId, labelPoint(geometry)]));
@@ -45,7 +61,5 @@ async function load(db: Db, city: City): Promise<CityMap> {
     stops: words.stops.flatMap((stop) => (stop.areaId === null ? [] : [{ ...stop, areaId: stop.areaId }])),
     aliases: words.aliases,
   };
-  const map = cityMapOf(all);
-  kept.set(db, { map, version, until: Date.now() + fresh });
-  return map;
+  return { map: cityMapOf(all), version };
 }

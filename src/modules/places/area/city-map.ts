@@ -4,6 +4,7 @@ import type { Area as Shape } from "#platform/geo/geometry.ts";
 import type { Point } from "#platform/geo/point.ts";
 import { toSvg, type SvgMap } from "#platform/geo/svg-map.ts";
 import { fold } from "#platform/texts/fold.ts";
+import { labelAreas, type AreaLabel } from "./area-labels.ts";
 import { findArea, type Candidate } from "./find-area.ts";
 
 /** All that pages need to know of the city's areas, computed once and kept in memory. */
@@ -21,9 +22,14 @@ export interface CityMap {
   readonly near: (point: Point, metres: number) => readonly string[];
   /** The drawing of all Stadtbezirke; undefined when no boundary is known. */
   readonly drawing: SvgMap | undefined;
+  /** The names of the Stadtbezirke where the drawing has room for them, by area. */
+  readonly labels: ReadonlyMap<string, AreaLabel>;
 }
 
 const size = { width: 480, height: 480, padding: 6 };
+
+/** How high the letters of a map are, as a share of its width: what DistrictMap draws. */
+export const mapLetters = 0.0395;
 
 export function cityMapOf(areas: Areas): CityMap {
   const stadtbezirke = areas.areas.filter(({ level }) => level === "stadtbezirk").map(({ id, name }) => ({ id, name }));
@@ -32,6 +38,7 @@ export function cityMapOf(areas: Areas): CityMap {
   const shapes: Shape[] = areas.boundaries
     .filter(({ areaId }) => stadtbezirke.some(({ id }) => id === areaId))
     .map(({ areaId, geometry }) => ({ id: areaId, geometry }));
+  const drawing = shapes.length === 0 ? undefined : toSvg({ areas: shapes, ...size });
   return {
     stadtbezirke,
     approximate: areas.areas.some(({ approximate }) => approximate),
@@ -41,6 +48,7 @@ export function cityMapOf(areas: Areas): CityMap {
     find: (words) => findArea(words, areas).candidates,
     at: (point) => areaAt(point, shapes)?.id,
     near: (point, metres) => areasNear(point, shapes, metres).map(({ area }) => area.id),
-    drawing: shapes.length === 0 ? undefined : toSvg({ areas: shapes, ...size }),
+    drawing,
+    labels: labelAreas(drawing?.shapes ?? [], (id) => names.get(id) ?? "", size.width * mapLetters),
   };
 }

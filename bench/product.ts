@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+
+export interface Product {
+  readonly base: string;
+  readonly secondsToReady: number;
+  readonly process: ChildProcess;
+  readonly stop: () => Promise<void>;
+}
+
+export const benchDay = "2026-11-24";
+
+/** Starts the built product like an operator and waits until it says that it is ready. */
+export async function startProduct(dataDir: string, environment: Readonly<Record<string, string>> = {}): Promise<Product> {
+  const port = await freePort();
+  const started = performance.now();
+  const server = spawn("node_modules/.bin/node", ["dist/server.js"], {
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, TODAY: benchDay, LOG_LEVEL: "error", ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.stdout.on("data", (chunk: Buffer) => chunk.toString().includes("ist bereit") && resolve());
+    server.on("exit", (code) => reject(new Error(`The product ended before it was ready (${code})`)));
+  });
+  return {
+    base: `http://127.0.0.1:${port}`,
+    secondsToReady: (performance.now() - started) / 1000,
+    process: server,
+    stop: () =>
+      new Promise((resolve) => {
+        server.on("exit", () => resolve());
+        server.kill("SIGTERM");
+      }),
+  };
+}
+
+export function runProduct(dataDir: string, parameters: readonly string[]): Promise<void> {
+  const child = spawn("node_modules/.bin/node", ["dist/server.js", ...parameters], {
+    env: { ...process.env, DATA_DIR: dataDir, TODAY: benchDay },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  return new Promise((resolve, reject) => child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`exit ${code}`)))));
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+/** What the processes take for themselves, shared pages counted once: the sum of PSS, in MB. */
+export function memoryOf(match: (commandLine: string) => boolean): number {
+  let kilobytes = 0;
+  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+    try {
+      if (!match(readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " "))) continue;
+      kilobytes += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0);
+    } catch {
+      // The process ended meanwhile, or belongs to somebody else.
+    }
+  }
+  return kilobytes / 1024;
+}
