@@ -1,8 +1,16 @@
 // The bound: what node:http and pg can do at most with the same query. Run as a process of its own: node bench/bound.ts PORT SOCKET
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder } from "kysely";
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+} from "kysely";
 import pg from "pg";
+import { day } from "../src/platform/dates/local-date.ts";
 import { pageOfDates, type DateQuery } from "../src/modules/offers/date/list-dates.store.ts";
 
 const compiler = new Kysely({
@@ -14,6 +22,9 @@ const compiler = new Kysely({
   },
 });
 
+/** The days that the page shows above its list: part of the same query. */
+const week = { from: day("2026-11-23"), to: day("2026-11-29") };
+
 export interface BoundOrder {
   readonly port: number;
   readonly socket: string;
@@ -22,17 +33,28 @@ export interface BoundOrder {
 
 /** Answers each path with the rows of its query in a bare list. */
 export function serveBound({ port, socket, queries }: BoundOrder): Promise<() => void> {
-  const pool = new pg.Pool({ host: socket, user: "app_public", database: "beisammen", max: 12, options: "-c TimeZone=Europe/Berlin" });
-  const compiled = new Map(Object.entries(queries).map(([path, query]) => [path, compile(pageOfDates(query))]));
+  const pool = new pg.Pool({
+    host: socket,
+    user: "app_public",
+    database: "beisammen",
+    max: 12,
+    options: "-c TimeZone=Europe/Berlin",
+  });
+  const compiled = new Map(Object.entries(queries).map(([path, query]) => [path, compile(pageOfDates(query, week))]));
   const server = createServer((request, response) => {
     const found = compiled.get(request.url ?? "");
     if (!found) return void response.writeHead(404).end();
     pool.query(found).then(
       ({ rows }) => response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(listOf(rows)),
-      () => response.writeHead(500).end(),
+      (fault: unknown) => {
+        console.error(fault);
+        response.writeHead(500).end();
+      },
     );
   });
-  return new Promise((resolve) => server.listen(port, "127.0.0.1", () => resolve(() => (server.close(), void pool.end()))));
+  return new Promise((resolve) =>
+    server.listen(port, "127.0.0.1", () => resolve(() => (server.close(), void pool.end()))),
+  );
 }
 
 function compile(query: RawBuilder<unknown>) {

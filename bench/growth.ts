@@ -10,7 +10,12 @@ export async function growth(one: string, hundred: string): Promise<Result[]> {
   const small = await listSpeed(one, 4);
   const large = await listSpeed(hundred, 4);
   return [
-    { what: "Wachstum: p95 bei 100-facher Zahl der Termine", value: large.ours.p95 / small.ours.p95, unit: "-fach", bar: "<= 2" },
+    {
+      what: "Wachstum: p95 bei 100-facher Zahl der Termine",
+      value: large.ours.p95 / small.ours.p95,
+      unit: "-fach",
+      bar: "<= 2",
+    },
     { what: "p95 bei 2,5 Millionen Terminen", value: large.ours.p95, unit: "ms" },
   ];
 }

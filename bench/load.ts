@@ -36,12 +36,19 @@ export async function load({ base, paths, connections, seconds }: LoadOrder): Pr
   agent.destroy();
   const sorted = times.toSorted((one, other) => one - other);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { requestsPerSecond: times.length / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99), requests: times.length, failed };
+  return {
+    requestsPerSecond: times.length / seconds,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    requests: times.length,
+    failed,
+  };
 }
 
 function ask(url: string, agent: Agent): Promise<number> {
   return new Promise((resolve, reject) => {
-    get(url, { agent, headers: { "accept-encoding": "gzip, br", accept: "text/html" } }, (answer) => {
+    get(url, { agent, headers: { "accept-encoding": "gzip, deflate, br, zstd", accept: "text/html" } }, (answer) => {
       answer.resume();
       answer.on("end", () => resolve(answer.statusCode ?? 0));
     }).on("error", reject);

@@ -12,7 +12,10 @@ export interface Product {
 export const benchDay = "2026-11-24";
 
 /** Starts the built product like an operator and waits until it says that it is ready. */
-export async function startProduct(dataDir: string, environment: Readonly<Record<string, string>> = {}): Promise<Product> {
+export async function startProduct(
+  dataDir: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Product> {
   const port = await freePort();
   const started = performance.now();
   const server = spawn("node_modules/.bin/node", ["dist/server.js"], {
@@ -40,7 +43,9 @@ export function runProduct(dataDir: string, parameters: readonly string[]): Prom
     env: { ...process.env, DATA_DIR: dataDir, TODAY: benchDay },
     stdio: ["ignore", "inherit", "inherit"],
   });
-  return new Promise((resolve, reject) => child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`exit ${code}`)))));
+  return new Promise((resolve, reject) =>
+    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`exit ${code}`)))),
+  );
 }
 
 async function freePort(): Promise<number> {

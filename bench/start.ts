@@ -8,17 +8,34 @@ export async function startAndMemory(dataDir: string): Promise<Result[]> {
   const results: Result[] = [];
   if (!existsSync(join(dataDir, "postgres"))) {
     const first = await startProduct(dataDir);
-    results.push({ what: "Erster Start mit Demo-Stadt (ohne Installation)", value: first.secondsToReady, unit: "s", bar: "<= 60" });
+    results.push({
+      what: "Erster Start mit Demo-Stadt (ohne Installation)",
+      value: first.secondsToReady,
+      unit: "s",
+      bar: "<= 60",
+    });
     await first.stop();
   }
   const second = await startProduct(dataDir);
   results.push({ what: "Zweiter Start", value: second.secondsToReady, unit: "s", bar: "<= 5" });
   const paths = ["/angebote", "/orte", "/", "/beratung", "/angebote?q=tanz", "/zahlen", "/suche?q=singen"];
-  for (let request = 0; request < 1000; request++) await (await fetch(second.base + paths[request % paths.length])).text();
+  for (let request = 0; request < 1000; request++)
+    await (await fetch(second.base + paths[request % paths.length])).text();
   const folder = join(dataDir, "postgres");
   const ours = memoryOf((line) => line.includes("dist/server.js"));
-  const database = memoryOf((line) => line.includes(folder) || /^postgres: .*beisammen|^postgres: (checkpointer|background writer|walwriter|autovacuum|logical|io worker)/.test(line));
-  results.push({ what: "Speicher nach 1.000 Anfragen, mit Datenbank", value: ours + database, unit: "MB", bar: "<= 350" });
+  const database = memoryOf(
+    (line) =>
+      line.includes(folder) ||
+      /^postgres: .*beisammen|^postgres: (checkpointer|background writer|walwriter|autovacuum|logical|io worker)/.test(
+        line,
+      ),
+  );
+  results.push({
+    what: "Speicher nach 1.000 Anfragen, mit Datenbank",
+    value: ours + database,
+    unit: "MB",
+    bar: "<= 350",
+  });
   results.push({ what: "davon Node", value: ours, unit: "MB" });
   await second.stop();
   return results;

@@ -11,9 +11,12 @@ export async function weight(dataDir: string): Promise<Result[]> {
   let fonts = 0;
   for (const path of pages) {
     const html = await (await fetch(product.base + path)).text();
-    const parts = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"|<script type="module" src="([^"]+)"/g)].map((match) => match[1] ?? match[2] ?? "");
+    const parts = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"|<script type="module" src="([^"]+)"/g)].map(
+      (match) => match[1] ?? match[2] ?? "",
+    );
     let bytes = gzipSync(html).length;
-    for (const part of parts) bytes += gzipSync(Buffer.from(await (await fetch(product.base + part)).arrayBuffer())).length;
+    for (const part of parts)
+      bytes += gzipSync(Buffer.from(await (await fetch(product.base + part)).arrayBuffer())).length;
     results.push({ what: `Gewicht von ${path} (gzip)`, value: bytes / 1000, unit: "kB", bar: "<= 45" });
     if (fonts === 0)
       for (const match of html.matchAll(/rel="preload" as="font"[^>]*href="([^"]+)"/g))

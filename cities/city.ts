@@ -60,6 +60,25 @@ const City = z.object({
     aliases: FileName.optional(),
   }),
   attributions: z.array(Attribution),
+  /** Houses that published figures count together; "others" are all that no other scope names. */
+  figureScopes: z
+    .array(z.object({ code: z.string(), label: z.string(), places: z.union([z.array(z.string()), z.literal("others")]) }))
+    .default([]),
+  /** Years, and spans "from/to" that the city reports on, whose records are all here; other past years are said to be partial. */
+  completePeriods: z.array(z.string().regex(/^\d{4}(-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2})?$/)).default([]),
+  /** What the law wants to read on the imprint; what is not filled in is shown as open. */
+  imprint: z
+    .object({
+      provider: z.string(),
+      address: z.string(),
+      representative: z.string(),
+      responsible: z.string(),
+      supervision: z.string(),
+      vatId: z.string(),
+      dataProtection: z.string(),
+    })
+    .partial()
+    .default({}),
   demo: z
     .object({ places: FileName, programme: FileName, figures: FileName, secondOffices: z.array(z.string()) })
     .optional(),

@@ -129,6 +129,9 @@ $$
   where o.id = any (ids)
 $$;
 
+-- The rooms of a place, for series that name theirs.
+create view offers.place_rooms as select id, place_id, name from places.rooms;
+
 -- Figures read only these.
 create view offers.date_facts as
   select d.id, d.day, d.status, d.stadtbezirk_id, d.place_id, d.offer_id from offers.dates d;

@@ -70,19 +70,26 @@ alter table directory.import_rows force row level security;
 create policy "staff" on directory.import_rows
   using (platform.has_role('editor') or platform.has_role('admin') or platform.has_role('system'));
 
--- What the search, the start page and the Merkliste read of the catalogue: names, words and what a line of a list shows.
+-- What the search, the start page and the Merkliste read of the catalogue.
 create view directory.place_entries as
-  select p.id, p.slug, p.name, p.kind, p.status, p.example, p.confirmed_on, p.phone, b.name as stadtbezirk, p.words
+  select p.id, p.slug, p.name, p.kind, p.status, p.counted, p.example, p.confirmed_on, p.phone, b.name as stadtbezirk, p.words
   from places.places p left join places.areas b on b.id = p.stadtbezirk_id;
 create view directory.offer_entries as
-  select o.id, o.slug, o.title, o.status, o.example, o.confirmed_on, o.words, o.price_kind, o.price_cents, o.registration, o.meeting_point,
-         coalesce(o.contact_phone, p.phone) as phone, p.name as place, p.slug as place_slug, p.kind as place_kind, p.street,
-         coalesce(p.stadtbezirk, a.name) as stadtbezirk, p.step_free, p.lat, p.lon
+  select o.id, o.slug, o.title, o.status, o.example, o.confirmed_on, o.words, p.name as place, p.kind as place_kind,
+         coalesce(p.stadtbezirk, a.name) as stadtbezirk
   from offers.offers o
   left join places.door_places p on p.id = o.place_id
   left join places.door_areas a on a.id = o.stadtbezirk_id;
+-- A date with all that its line in a list shows.
 create view directory.date_entries as
-  select d.id, d.offer_id, d.day, d.starts, d.ends, d.status, d.note, d.place_id from offers.dates d;
+  select d.id, d.offer_id, d.day, d.starts, d.ends, d.status, d.note, o.status as offer_status, o.slug, o.title, o.example, o.confirmed_on,
+         o.price_kind, o.price_cents, o.registration, o.meeting_point, coalesce(o.contact_phone, p.phone) as phone,
+         p.name as place, p.slug as place_slug, p.kind as place_kind, p.street, coalesce(p.stadtbezirk, a.name) as stadtbezirk,
+         p.step_free, p.lat, p.lon
+  from offers.dates d
+  join offers.offers o on o.id = d.offer_id
+  left join places.door_places p on p.id = coalesce(d.place_id, o.place_id)
+  left join places.door_areas a on a.id = d.stadtbezirk_id;
 create view directory.theme_entries as
   select t.key, t.name, x.offer_id from offers.themes t join offers.offer_themes x on x.theme_id = t.id;
 

@@ -3,6 +3,7 @@ import { csrf } from "hono/csrf";
 import { bodyLimit } from "hono/body-limit";
 import { assetRoutes } from "#frame/assets.routes.ts";
 import { frameErrors } from "#frame/error-pages.tsx";
+import { counsellingDe, counsellingRoutes, placePagesRoutes, placesDe } from "#modules/directory/index.ts";
 import { identityRoutes, identityTexts, signedInOnly, withActor } from "#modules/identity/index.ts";
 import type { Job } from "#platform/jobs/jobs.ts";
 import { offersRoutes, offersTexts } from "#modules/offers/index.ts";
@@ -12,16 +13,22 @@ import type { Sentences } from "#platform/texts/say.ts";
 import { de as platformTexts } from "#platform/texts/de.ts";
 import { answers } from "#platform/database/answers.ts";
 import { compress } from "#platform/web/compress.ts";
-import { etag } from "#platform/web/etag.ts";
 import { securityHeaders } from "#platform/web/headers.ts";
+import { keptPages } from "#platform/web/kept-pages.ts";
 import { measure, metricsRoutes } from "#platform/web/metrics.ts";
 import { addressOf, isLoopback } from "#platform/web/visitor.ts";
 import type { Env, MenuEntry, World } from "#platform/web/world.ts";
 
 /** The list of modules; the only file that knows them all. */
-export const sentences: Sentences = { ...platformTexts, ...identityTexts, ...offersTexts };
+export const sentences: Sentences = {
+  ...platformTexts,
+  ...identityTexts,
+  ...offersTexts,
+  ...placesDe,
+  ...counsellingDe,
+};
 export const menu: readonly MenuEntry[] = [];
-const publicModules: readonly Hono<Env>[] = [offersRoutes];
+const publicModules: readonly Hono<Env>[] = [offersRoutes, placePagesRoutes, counsellingRoutes];
 const staffModules: readonly Hono<Env>[] = [];
 
 export const jobsOf = (_world: World): readonly Job[] => [];
@@ -38,12 +45,27 @@ export function createApp(world: World, parts: readonly Part[] = ["public", "sta
     c.set("actor", anonymous);
     await next();
   });
-  app.use(bodyLimit({ maxSize: mostBytes, onError: () => { throw new Refusal("platform.too-large", 413); } }));
-  app.use(csrf());
+  app.use(
+    bodyLimit({
+      maxSize: mostBytes,
+      onError: () => {
+        throw new Refusal("platform.too-large", 413);
+      },
+    }),
+  );
+  app.use(csrf(), keptPages);
   app.get("/healthz", (c) => c.text("ok"));
-  app.get("/readyz", async (c) => ((await answers(world.public)) ? c.text("ok") : c.text("Die Datenbank antwortet nicht.", 503)));
+  app.get("/readyz", async (c) =>
+    (await answers(world.public)) ? c.text("ok") : c.text("Die Datenbank antwortet nicht.", 503),
+  );
   app.route("/", assetRoutes);
-  app.route("/", metricsRoutes({ token: environment.METRICS_TOKEN, isLocal: (c) => isLoopback(addressOf(c, environment.TRUST_PROXY)) }));
+  app.route(
+    "/",
+    metricsRoutes({
+      token: environment.METRICS_TOKEN,
+      isLocal: (c) => isLoopback(addressOf(c, environment.TRUST_PROXY)),
+    }),
+  );
   if (parts.includes("public")) app.route("/", publicApp());
   if (parts.includes("staff")) app.route("/", staffApp());
   frameErrors(app);
@@ -52,7 +74,6 @@ export function createApp(world: World, parts: readonly Part[] = ["public", "sta
 
 function publicApp(): Hono<Env> {
   const app = new Hono<Env>();
-  app.use(etag);
   for (const routes of publicModules) app.route("/", routes);
   return app;
 }

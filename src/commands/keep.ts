@@ -22,7 +22,10 @@ export async function restoreFrom(parameters: readonly string[]): Promise<void> 
   if (!file) throw new StartRefusal(consoleTexts.fileMissing({ command: "restore" }));
   const { addresses, stop } = await reach(readEnvironment(process.env));
   try {
-    const { tables } = await restore(addresses.owner, file, { migrationsFolder, force: parameters.includes("--force") });
+    const { tables } = await restore(addresses.owner, file, {
+      migrationsFolder,
+      force: parameters.includes("--force"),
+    });
     console.log(consoleTexts.restored({ file, rows: sum(tables) }));
   } finally {
     await stop();
@@ -34,11 +37,16 @@ export async function verifyJournal(): Promise<void> {
   const { database, close } = await open();
   try {
     const line = await firstBrokenLine(database.owner);
-    console.log(line === null ? consoleTexts.journalSound({ lines: await journalLength(database.owner) }) : consoleTexts.journalBroken({ line }));
+    console.log(
+      line === null
+        ? consoleTexts.journalSound({ lines: await journalLength(database.owner) })
+        : consoleTexts.journalBroken({ line }),
+    );
     if (line !== null) process.exitCode = 1;
   } finally {
     await close();
   }
 }
 
-const sum = (tables: readonly { readonly rows: number }[]): number => tables.reduce((total, { rows }) => total + rows, 0);
+const sum = (tables: readonly { readonly rows: number }[]): number =>
+  tables.reduce((total, { rows }) => total + rows, 0);

@@ -41,7 +41,9 @@ export async function open(log?: Log): Promise<Opened> {
 }
 
 /** The operator's database, or our own beside the data. */
-export async function reach(environment: Environment): Promise<{ readonly addresses: Addresses; readonly stop: () => Promise<void> }> {
+export async function reach(
+  environment: Environment,
+): Promise<{ readonly addresses: Addresses; readonly stop: () => Promise<void> }> {
   const { DATABASE_URL, DATABASE_URL_PUBLIC, DATABASE_URL_STAFF, DATABASE_URL_REPORTS } = environment;
   if (DATABASE_URL === undefined) {
     const server = await startEmbedded({ dir: join(environment.DATA_DIR, "postgres") });
@@ -49,7 +51,12 @@ export async function reach(environment: Environment): Promise<{ readonly addres
   }
   const at = (url: string | undefined) => (url === undefined ? undefined : { url });
   return {
-    addresses: { owner: { url: DATABASE_URL }, public: at(DATABASE_URL_PUBLIC), staff: at(DATABASE_URL_STAFF), reports: at(DATABASE_URL_REPORTS) },
+    addresses: {
+      owner: { url: DATABASE_URL },
+      public: at(DATABASE_URL_PUBLIC),
+      staff: at(DATABASE_URL_STAFF),
+      reports: at(DATABASE_URL_REPORTS),
+    },
     stop: async () => undefined,
   };
 }

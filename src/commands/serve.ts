@@ -4,6 +4,8 @@ import { loadCity } from "#cities/city.ts";
 import { z } from "zod";
 import { cityMap } from "#modules/places/index.ts";
 import { startJobs, type JobQueue } from "#platform/jobs/jobs.ts";
+import { listenForChanges } from "#platform/database/changes.ts";
+import { KeptPages } from "#platform/web/kept-pages.ts";
 import { logTo } from "#platform/logs/log.ts";
 import { StartRefusal } from "#platform/settings/environment.ts";
 import { findSetting } from "#platform/settings/settings.store.ts";
@@ -24,14 +26,26 @@ export async function serve(only: string | undefined): Promise<void> {
   const opened = await open(log);
   try {
     const world = await makeWorld(opened, log);
-    const jobs = await startJobs(opened.database.pools.owner, only === undefined || only === "jobs" ? jobsOf(world) : [], log);
+    const jobs = await startJobs(
+      opened.database.pools.owner,
+      only === undefined || only === "jobs" ? jobsOf(world) : [],
+      log,
+    );
     const server = only === "jobs" ? undefined : await listen({ ...world, jobs }, only);
+    const changes = listenForChanges(
+      opened.addresses.owner,
+      (heard) => world.kept.hearing(heard),
+      () => world.kept.forget(),
+    );
     endOnSignal(async () => {
       server?.close();
+      await changes.stop();
       await jobs.stop();
       await opened.close();
     });
-    console.log(consoleTexts.ready({ url: world.environment.BASE_URL, city: world.city.name, demo: world.environment.DEMO }));
+    console.log(
+      consoleTexts.ready({ url: world.environment.BASE_URL, city: world.city.name, demo: world.environment.DEMO }),
+    );
   } catch (fault) {
     await opened.close();
     throw fault;
@@ -52,7 +66,19 @@ async function makeWorld(opened: Opened, log: World["log"]): Promise<World> {
   const city = loadCity(z.object({ id: z.string() }).parse(chosen).id);
   // Computed before the first visitor comes, who would wait for it.
   await cityMap(publicDb, city);
-  return { environment, city, clock, log, public: publicDb, staff, reports, jobs: notYet, sentences, menu };
+  return {
+    environment,
+    city,
+    clock,
+    log,
+    public: publicDb,
+    staff,
+    reports,
+    jobs: notYet,
+    kept: new KeptPages(),
+    sentences,
+    menu,
+  };
 }
 
 async function listen(world: World, only: string | undefined): Promise<Server> {
@@ -69,7 +95,8 @@ async function listen(world: World, only: string | undefined): Promise<Server> {
 function explain(fault: NodeJS.ErrnoException, port: number, host: string): Error {
   if (fault.code === "EADDRINUSE") return new StartRefusal(consoleTexts.portTaken({ port }));
   if (fault.code === "EACCES") return new StartRefusal(consoleTexts.notAllowedPort({ port }));
-  if (fault.code === "EADDRNOTAVAIL" || fault.code === "ENOTFOUND") return new StartRefusal(consoleTexts.noHost({ host }));
+  if (fault.code === "EADDRNOTAVAIL" || fault.code === "ENOTFOUND")
+    return new StartRefusal(consoleTexts.noHost({ host }));
   return fault;
 }
 

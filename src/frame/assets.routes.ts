@@ -10,7 +10,10 @@ const hour = "public, max-age=3600";
 export const assetRoutes = new Hono<Env>()
   .get("/assets/stadt.css", (c) => {
     const { accent, accentLight, onAccentLight } = c.var.world.city.colours;
-    return c.body(cityStyles({ accent, accentLight, onAccentLight }), 200, { "content-type": "text/css; charset=utf-8", "cache-control": hour });
+    return c.body(cityStyles({ accent, accentLight, onAccentLight }), 200, {
+      "content-type": "text/css; charset=utf-8",
+      "cache-control": hour,
+    });
   })
   .use("/assets/*", async (c, next) => {
     await next();

@@ -15,11 +15,21 @@ import { de as t } from "./texts/de.ts";
 
 /** Every "no" and every fault ends here: a page with a way on, or JSON for programs. */
 export function frameErrors(app: Hono<Env>): void {
-  app.notFound((c) => answer(c, { status: 404, title: platformTexts["platform.missing.title"], text: platformTexts["platform.missing.lead"] }));
+  app.notFound((c) =>
+    answer(c, {
+      status: 404,
+      title: platformTexts["platform.missing.title"],
+      text: platformTexts["platform.missing.lead"],
+    }),
+  );
   app.onError((error, c) => {
     if (error instanceof Refusal) return refused(c, error);
     if (error instanceof HTTPException && error.status < 500)
-      return answer(c, { status: 403, title: platformTexts["platform.refusal.title"], text: platformTexts["platform.foreign-origin"] });
+      return answer(c, {
+        status: 403,
+        title: platformTexts["platform.refusal.title"],
+        text: platformTexts["platform.foreign-origin"],
+      });
     return faulty(c, error);
   });
 }
@@ -33,7 +43,9 @@ interface Problem {
 
 function refused(c: Context<Env>, { status, reason, details, fields }: Refusal) {
   const first = fields[0];
-  const text = first ? say(c.var.world.sentences, first.reason, first.details) : say(c.var.world.sentences, reason, details);
+  const text = first
+    ? say(c.var.world.sentences, first.reason, first.details)
+    : say(c.var.world.sentences, reason, details);
   if (status === 429) c.header("retry-after", String(details["seconds"] ?? 60));
   const title = status === 404 ? platformTexts["platform.missing.title"] : platformTexts["platform.refusal.title"];
   return answer(c, { status, title, text, reason });
@@ -58,7 +70,11 @@ function answer(c: Context<Env>, { status, title, text, reason }: Problem) {
   const shownStatus = status === 400 ? 422 : status;
   if (c.req.path.startsWith("/arbeit") && c.var.actor.roles.length > 0 && c.var.actor.name !== "")
     return staffPage(c, { title, content: <StaffProblem title={title} text={text} /> }, shownStatus);
-  return publicPage(c, { title, content: <PublicProblem c={c} title={title} text={text} />, unlisted: true }, shownStatus);
+  return publicPage(
+    c,
+    { title, content: <PublicProblem c={c} title={title} text={text} />, unlisted: true },
+    shownStatus,
+  );
 }
 
 const StaffProblem = ({ title, text }: { readonly title: string; readonly text: string }) => (
@@ -71,7 +87,15 @@ const StaffProblem = ({ title, text }: { readonly title: string; readonly text: 
   </>
 );
 
-const PublicProblem = ({ c, title, text }: { readonly c: Context<Env>; readonly title: string; readonly text: string }) => (
+const PublicProblem = ({
+  c,
+  title,
+  text,
+}: {
+  readonly c: Context<Env>;
+  readonly title: string;
+  readonly text: string;
+}) => (
   <>
     <h1>{title}</h1>
     <p class="b-lead b-measure">{text}</p>

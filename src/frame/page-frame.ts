@@ -25,20 +25,30 @@ export interface PageFrame {
 }
 
 /** Signs that no text of ours contains and that rendering leaves alone. */
-const slots: Slots = { title: "\u{e000}1", description: "\u{e000}2", canonical: "\u{e000}3", jsonLd: "\u{e000}4", content: "\u{e000}5" };
+const slots: Slots = {
+  title: "\u{e000}1",
+  description: "\u{e000}2",
+  canonical: "\u{e000}3",
+  jsonLd: "\u{e000}4",
+  content: "\u{e000}5",
+};
 const order = Object.keys(slots) as (keyof Slots)[];
 
 /** Renders a frame once; each page is then put together from its parts. */
 export function pageFrame(render: (slots: Slots) => VNode): PageFrame {
   const parts = `<!doctype html>${renderToString(render(slots))}`.split(/\u{e000}([1-5])/u);
   return {
-    fill: (filling) => parts.map((part, index) => (index % 2 === 0 ? part : written(order[Number(part) - 1], filling))).join(""),
+    fill: (filling) =>
+      parts.map((part, index) => (index % 2 === 0 ? part : written(order[Number(part) - 1], filling))).join(""),
   };
 }
 
 function written(slot: keyof Slots | undefined, { content, jsonLd, ...texts }: Filling): string {
   if (slot === undefined) return "";
   if (slot === "content") return content;
-  if (slot === "jsonLd") return jsonLd ? `<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll("<", "\\u003c")}</script>` : "";
+  if (slot === "jsonLd")
+    return jsonLd
+      ? `<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll("<", "\\u003c")}</script>`
+      : "";
   return escapeHtml(texts[slot]);
 }

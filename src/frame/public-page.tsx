@@ -21,13 +21,15 @@ export interface PublicPage {
   readonly jsonLd?: object;
   /** Pages that only answer a question of one visitor stay out of search engines. */
   readonly unlisted?: boolean;
+  /** Made for one visitor: with what they typed, or with a seal of the moment. It is never kept. */
+  readonly personal?: boolean;
   readonly content: ComponentChildren;
 }
 
 type Status = 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
 
 /** Answers with a page of the public guide: the city's head, navigation and foot around it. */
-export function publicPage(c: Context<Env>, page: PublicPage, status: Status = 200): Promise<Response> {
+export function publicPage(c: Context<Env>, page: PublicPage, status: Status = 200): Response {
   const frame = frameFor(c.var.world, page, status);
   const html = frame.fill({
     title: t["frame.title"]({ title: page.title, city: c.var.world.city.name }),
@@ -36,7 +38,7 @@ export function publicPage(c: Context<Env>, page: PublicPage, status: Status = 2
     content: renderToString(h(Fragment, null, page.content)),
     jsonLd: page.jsonLd,
   });
-  return answer(c, html, { type: "text/html", status });
+  return answer(c, html, { type: "text/html", status, personal: page.personal ?? false });
 }
 
 const frames = new WeakMap<World, Map<string, PageFrame>>();
@@ -47,7 +49,8 @@ function frameFor(world: World, page: PublicPage, status: Status): PageFrame {
   frames.set(world, known);
   const unlisted = page.unlisted ?? status !== 200;
   const key = [page.area, page.width, page.islands?.join(), unlisted, page.description !== undefined].join("|");
-  const frame = known.get(key) ?? pageFrame((slots) => <Around world={world} page={page} unlisted={unlisted} slots={slots} />);
+  const frame =
+    known.get(key) ?? pageFrame((slots) => <Around world={world} page={page} unlisted={unlisted} slots={slots} />);
   known.set(key, frame);
   return frame;
 }
@@ -91,7 +94,10 @@ function Around({ world, page, unlisted, slots }: AroundProps) {
   );
 }
 
-export const centralPhone = ({ city }: World) => ({ number: city.centralPhone.display, href: `tel:${city.centralPhone.tel}` });
+export const centralPhone = ({ city }: World) => ({
+  number: city.centralPhone.display,
+  href: `tel:${city.centralPhone.tel}`,
+});
 
 function navOf(area: PublicArea | undefined) {
   const nav = [

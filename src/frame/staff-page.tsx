@@ -17,15 +17,32 @@ export interface StaffPage {
 }
 
 /** Answers with a page of the workspace: the menu shows what this person may see. */
-export function staffPage(c: Context<Env>, page: StaffPage, status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200) {
+export function staffPage(
+  c: Context<Env>,
+  page: StaffPage,
+  status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200,
+) {
   const { world, actor } = c.var;
   const modules = world.menu.filter(({ view }) => seenBy(actor, view));
-  const entry = (label: string, href: string, icon: IconName): NavLink => ({ label, href, icon, current: isCurrent(c.req.path, href) });
-  const work = [entry(t["frame.staff.day"], "/arbeit", "house"), ...modules.map(({ label, path, icon }) => entry(label, path, icon))];
+  const entry = (label: string, href: string, icon: IconName): NavLink => ({
+    label,
+    href,
+    icon,
+    current: isCurrent(c.req.path, href),
+  });
+  const work = [
+    entry(t["frame.staff.day"], "/arbeit", "house"),
+    ...modules.map(({ label, path, icon }) => entry(label, path, icon)),
+  ];
   return answer(
     c,
     renderPage(
-      <Document look="staff" title={t["frame.staff.title"]({ title: page.title })} unlisted islands={page.islands ?? []}>
+      <Document
+        look="staff"
+        title={t["frame.staff.title"]({ title: page.title })}
+        unlisted
+        islands={page.islands ?? []}
+      >
         <StaffFrame
           words={uiTexts("de")}
           brand={{ name: "Beisammen", href: "/arbeit" }}
@@ -46,4 +63,5 @@ export function staffPage(c: Context<Env>, page: StaffPage, status: 200 | 403 | 
   );
 }
 
-const isCurrent = (path: string, href: string): boolean => path === href || (href !== "/arbeit" && path.startsWith(`${href}/`));
+const isCurrent = (path: string, href: string): boolean =>
+  path === href || (href !== "/arbeit" && path.startsWith(`${href}/`));

@@ -8,14 +8,19 @@ export const consoleTexts = {
   stopping: "Beisammen wird beendet …",
   portTaken: ({ port }: { port: number }) =>
     `Der Anschluss ${port} ist schon belegt. Läuft Beisammen vielleicht schon? Sonst wählen Sie einen anderen, zum Beispiel: PORT=${port + 1} npm start`,
-  notAllowedPort: ({ port }: { port: number }) => `Der Anschluss ${port} ist für dieses Konto gesperrt. Wählen Sie einen über 1023, zum Beispiel: PORT=3000 npm start`,
+  notAllowedPort: ({ port }: { port: number }) =>
+    `Der Anschluss ${port} ist für dieses Konto gesperrt. Wählen Sie einen über 1023, zum Beispiel: PORT=3000 npm start`,
   noHost: ({ host }: { host: string }) => `Die Adresse HOST=${host} gehört nicht zu diesem Rechner.`,
-  parts: ({ given }: { given: string }) => `Den Teil „${given}“ gibt es nicht. Erlaubt sind: --only public, --only staff, --only jobs.`,
-  noCity: "In dieser Datenbank ist noch keine Stadt angelegt. Mit „npm run demo -- --city dortmund“ legen Sie eine Demo-Stadt an.",
+  parts: ({ given }: { given: string }) =>
+    `Den Teil „${given}“ gibt es nicht. Erlaubt sind: --only public, --only staff, --only jobs.`,
+  noCity:
+    "In dieser Datenbank ist noch keine Stadt angelegt. Mit „npm run demo -- --city dortmund“ legen Sie eine Demo-Stadt an.",
   demoOnly: "Eine Demo-Stadt ersetzt alle Angebote und Orte. Das geht nur im Demo-Betrieb (DEMO=1).",
   fileMissing: ({ command }: { command: string }) => `Bitte nennen Sie die Datei: npm run ${command} -- DATEI`,
-  saved: ({ file, rows }: { file: string; rows: number }) => `Gesichert: ${rows.toLocaleString("de")} Zeilen in ${file}. Den Schlüssel (SECRET_KEY) heben Sie bitte getrennt auf.`,
-  restored: ({ file, rows }: { file: string; rows: number }) => `Wiederhergestellt: ${rows.toLocaleString("de")} Zeilen aus ${file}.`,
+  saved: ({ file, rows }: { file: string; rows: number }) =>
+    `Gesichert: ${rows.toLocaleString("de")} Zeilen in ${file}. Den Schlüssel (SECRET_KEY) heben Sie bitte getrennt auf.`,
+  restored: ({ file, rows }: { file: string; rows: number }) =>
+    `Wiederhergestellt: ${rows.toLocaleString("de")} Zeilen aus ${file}.`,
   journalSound: ({ lines }: { lines: number }) => `Das Journal ist unversehrt: ${lines.toLocaleString("de")} Zeilen.`,
   journalBroken: ({ line }: { line: number }) => `Das Journal ist verändert worden: Die Kette bricht in Zeile ${line}.`,
 };

@@ -14,7 +14,8 @@ export const de = {
   "frame.tool.kept": "Merkliste",
   "frame.phone.hint": "Fragen? Rufen Sie an",
   "frame.foot.call.heading": "Lieber sprechen als lesen?",
-  "frame.foot.call.text": ({ office }: { office: string }) => `Rufen Sie uns an. Wir verbinden Sie mit dem ${office} in Ihrer Nähe.`,
+  "frame.foot.call.text": ({ office }: { office: string }) =>
+    `Rufen Sie uns an. Wir verbinden Sie mit dem ${office} in Ihrer Nähe.`,
   "frame.foot.pages": "Seiten",
   "frame.foot.about": "Über diese Seiten",
   "frame.foot.figures": "Zahlen",

@@ -70,8 +70,7 @@ async function show(c: Context<Env>, entered: Omit<SignInProps, "returnTo" | "de
   const { world } = c.var;
   const demoAccounts = world.environment.DEMO ? await as(world.staff, atTheDoor, listDemoAccounts) : [];
   const returnTo = ownPath(c.req.query("zurueck") ?? "");
-  c.header("cache-control", "no-store");
-  return publicPage(c, { title: "Anmelden", unlisted: true, content: h(SignInPage, { ...entered, returnTo, demoAccounts }) }, status);
+  return publicPage(c, { title: "Anmelden", unlisted: true, personal: true, content: h(SignInPage, { ...entered, returnTo, demoAccounts }) }, status);
 }
 
 async function actorOf(c: Context<Env>): Promise<Actor> {

@@ -1,6 +1,17 @@
 /** Offers (Angebotsformate), their series and dates. Only this module stores them. */
-export { analyzeOffers, clearOffers, countOffers, loadOffers, loadUserGroups, type LoadedOffers } from "./offer/load-offers.store.ts";
+export {
+  analyzeOffers,
+  clearOffers,
+  countOffers,
+  loadOffers,
+  loadUserGroups,
+  type LoadedOffers,
+} from "./offer/load-offers.store.ts";
 export { materialise, monthsAhead } from "./date/materialise.ts";
+export { readList as readDateList, resolve as resolveDates } from "./date/date-query.ts";
+export { OfferDays } from "./date/date-row.tsx";
+export { listDates, type DateList, type DateRow } from "./date/list-dates.store.ts";
+export { languageInWords, telOf } from "./offer/offer-in-words.ts";
 export { listThemes, type Theme } from "./theme/theme.store.ts";
 export { offersRoutes } from "./offers.routes.ts";
 export { de as offersTexts } from "./texts/de.ts";

@@ -1,15 +1,16 @@
 import { Hono, type Context } from "hono";
 import { h } from "preact";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
-import { cityMap, findPlaceBySlug, listOffices } from "#modules/places/index.ts";
+import { cityMap, findPlaceBySlug, officeOf } from "#modules/places/index.ts";
 import { addDays } from "#platform/dates/local-date.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
+import { data, wantsData } from "#platform/web/answer.ts";
 import type { Env } from "#platform/web/world.ts";
 import { dataOf } from "./date/date-data.ts";
 import { readList, resolve } from "./date/date-query.ts";
 import { shownWeek } from "./date/date-week.ts";
 import { ListDatesPage, titleOf } from "./date/list-dates.page.tsx";
-import { countDates, countDatesByDay, listDates } from "./date/list-dates.store.ts";
+import { countDates, listDates } from "./date/list-dates.store.ts";
 import { findNearest } from "./date/nearest-dates.store.ts";
 import { showOffer } from "./offer/show-offer.tsx";
 import { de as t } from "./texts/de.ts";
@@ -19,12 +20,6 @@ export const offersRoutes = new Hono<Env>()
   .get("/angebote", (c) => (wantsData(c) ? offersAsData(c) : offersAsPage(c)))
   .get("/angebote.json", (c) => offersAsData(c))
   .get("/angebote/:slug", (c) => showOffer(c, c.req.param("slug")));
-
-export const wantsData = (c: Context<Env>): boolean => {
-  c.header("vary", "accept", { append: true });
-  const accept = c.req.header("accept") ?? "";
-  return accept.includes("application/json") && !accept.includes("text/html");
-};
 
 async function readRequest(c: Context<Env>) {
   const { world } = c.var;
@@ -39,11 +34,9 @@ async function offersAsPage(c: Context<Env>) {
   const { world } = c.var;
   const { filter, ignored, resolving, query } = await readRequest(c);
   const monday = shownWeek(filter, resolving.today);
-  const office = query.stadtbezirkIds?.[0];
-  const [list, week, offices] = await Promise.all([
-    listDates(world.public, query),
-    countDatesByDay(world.public, { ...query, from: monday, to: addDays(monday, 6) }),
-    office ? listOffices(world.public, office) : [],
+  const [list, office] = await Promise.all([
+    listDates(world.public, query, { from: monday, to: addDays(monday, 6) }),
+    officeOf(world.public, query.stadtbezirkIds?.[0]),
   ]);
   // A page beyond the end is a typing error or an old link: its beginning is better than nothing.
   if (list.rows.length === 0 && list.total > 0) return c.redirect(`/angebote?${withoutPage(c)}`, 303);
@@ -54,7 +47,7 @@ async function offersAsPage(c: Context<Env>) {
     area: "angebote",
     description: t["offers.list.description"]({ city: world.city.name }),
     islands: ["print"],
-    content: h(ListDatesPage, { ...resolving, city, filter, ignored, list, week, office: offices[0], nearest }),
+    content: h(ListDatesPage, { ...resolving, city, filter, ignored, list, office, nearest }),
   });
 }
 
@@ -70,6 +63,5 @@ async function offersAsData(c: Context<Env>) {
   const [first] = ignored;
   if (first) throw new Refusal("offers.list.ignored", 400, { details: { ...first } });
   const [list, total] = await Promise.all([listDates(db, query), countDates(db, query)]);
-  c.header("access-control-allow-origin", "*");
-  return c.json(dataOf(list.rows, total, filter));
+  return data(c, dataOf(list.rows, total, filter));
 }

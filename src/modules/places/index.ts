@@ -1,6 +1,19 @@
 /** Areas of the city, organisations and places. Only this module stores them. */
 export { cityMap } from "./area/city-map.store.ts";
 export type { CityMap } from "./area/city-map.ts";
+export type { Candidate } from "./area/find-area.ts";
+export { mapAreas, type DrawnArea } from "./area/map-areas.ts";
 export { clearPlaces, loadPlaces, type LoadedPlaces } from "./place/load-places.store.ts";
-export { listOffices, type Office } from "./place/office.store.ts";
-export { findPlaceBySlug } from "./place/place.store.ts";
+export { listOffices, officeOf, type Office } from "./place/office.store.ts";
+export { meetingKinds, placeKinds, type Accessibility, type PlaceKind } from "./place/place.ts";
+export {
+  countPlaces,
+  findMovedPlace,
+  findPlaceBySlug,
+  listFormerNames,
+  listPlaces,
+  listRooms,
+  type PlaceQuery,
+  type PublicPlace,
+  type Room,
+} from "./place/place.store.ts";

@@ -2,9 +2,13 @@
 import type { Generated, GeneratedAlways } from "kysely";
 
 export interface Database {
+  "directory.dateEntries": DirectoryDateEntries;
   "directory.importRows": DirectoryImportRows;
   "directory.importRuns": DirectoryImportRuns;
+  "directory.offerEntries": DirectoryOfferEntries;
+  "directory.placeEntries": DirectoryPlaceEntries;
   "directory.reports": DirectoryReports;
+  "directory.themeEntries": DirectoryThemeEntries;
   "identity.accountRoles": IdentityAccountRoles;
   "identity.accounts": IdentityAccounts;
   "identity.sessions": IdentitySessions;
@@ -15,6 +19,7 @@ export interface Database {
   "offers.offerFacts": OffersOfferFacts;
   "offers.offerThemes": OffersOfferThemes;
   "offers.offers": OffersOffers;
+  "offers.placeRooms": OffersPlaceRooms;
   "offers.revisions": OffersRevisions;
   "offers.series": OffersSeries;
   "offers.themes": OffersThemes;
@@ -48,6 +53,34 @@ export interface Database {
   "platform.tokenLinks": PlatformTokenLinks;
 }
 
+export interface DirectoryDateEntries {
+  id: string | null;
+  offerId: string | null;
+  day: string | null;
+  starts: string | null;
+  ends: string | null;
+  status: string | null;
+  note: string | null;
+  offerStatus: string | null;
+  slug: string | null;
+  title: string | null;
+  example: boolean | null;
+  confirmedOn: string | null;
+  priceKind: string | null;
+  priceCents: number | null;
+  registration: string | null;
+  meetingPoint: string | null;
+  phone: string | null;
+  place: string | null;
+  placeSlug: string | null;
+  placeKind: string | null;
+  street: string | null;
+  stadtbezirk: string | null;
+  stepFree: boolean | null;
+  lat: number | null;
+  lon: number | null;
+}
+
 export interface DirectoryImportRows {
   runId: string;
   line: number;
@@ -75,6 +108,33 @@ export interface DirectoryImportRuns {
   version: Generated<number>;
 }
 
+export interface DirectoryOfferEntries {
+  id: string | null;
+  slug: string | null;
+  title: string | null;
+  status: string | null;
+  example: boolean | null;
+  confirmedOn: string | null;
+  words: string | null;
+  place: string | null;
+  placeKind: string | null;
+  stadtbezirk: string | null;
+}
+
+export interface DirectoryPlaceEntries {
+  id: string | null;
+  slug: string | null;
+  name: string | null;
+  kind: string | null;
+  status: string | null;
+  counted: boolean | null;
+  example: boolean | null;
+  confirmedOn: string | null;
+  phone: string | null;
+  stadtbezirk: string | null;
+  words: string | null;
+}
+
 export interface DirectoryReports {
   id: string;
   kind: "entry" | "barrier" | "wish";
@@ -90,6 +150,12 @@ export interface DirectoryReports {
   closedAt: Date | null;
   createdAt: Generated<Date>;
   version: Generated<number>;
+}
+
+export interface DirectoryThemeEntries {
+  key: string | null;
+  name: string | null;
+  offerId: string | null;
 }
 
 export interface IdentityAccountRoles {
@@ -202,6 +268,12 @@ export interface OffersOffers {
   reviewDays: Generated<number>;
   version: Generated<number>;
   words: Generated<string>;
+}
+
+export interface OffersPlaceRooms {
+  id: string | null;
+  placeId: string | null;
+  name: string | null;
 }
 
 export interface OffersRevisions {

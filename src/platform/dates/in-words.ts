@@ -62,8 +62,14 @@ export function dayAndMonthInWords(date: LocalDate, locale: Locale): string {
 
 /** "Dienstag"; 5 January 1970 was a Monday. */
 export function weekdayInWords(weekday: Weekday, locale: Locale): string {
-  return formatIn(locale, "weekday").format(new Date((weekday + 3.5) * 86_400_000));
+  const key = `${locale} ${weekday}`;
+  const known = weekdayWords.get(key) ?? formatIn(locale, "weekday").format(new Date((weekday + 3.5) * 86_400_000));
+  weekdayWords.set(key, known);
+  return known;
 }
+
+/** Seven words a language, asked for in every line of a list. */
+const weekdayWords = new Map<string, string>();
 
 /** "heute", "morgen", "übermorgen"; undefined for other days. */
 export function nearDayInWords(date: LocalDate, today: LocalDate, locale: Locale): string | undefined {

@@ -7,6 +7,8 @@ export interface Job {
   readonly name: string;
   /** When it runs by itself, as cron in Europe/Berlin; left out for work that a deed asks for. */
   readonly schedule?: string;
+  /** Also runs once after each start: for work that a product that was switched off has missed. */
+  readonly atStart?: boolean;
   readonly run: (ids: Readonly<Record<string, string>>) => Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function startJobs(pool: pg.Pool, jobs: readonly Job[], log: Log): 
       log.info("job.done", { job: job.name, milliseconds: Date.now() - started });
     });
     if (job.schedule) await boss.schedule(job.name, job.schedule, {}, { tz: "Europe/Berlin" });
+    if (job.atStart) await boss.send(job.name, {});
   }
   return {
     send: async (name, ids) => void (await boss.send(name, ids)),

@@ -12,7 +12,9 @@ describe("money as people type it", () => {
     ["3 Euro", 300],
   ])("%s is %i cents", (text, cents) => expect(readEuro(text)).toBe(cents));
 
-  it.each(["1.5", "1,234.50", "-5", "fünf", "", "5,123", "99999999"])("does not guess: %s", (text) => expect(readEuro(text)).toBeUndefined());
+  it.each(["1.5", "1,234.50", "-5", "fünf", "", "5,123", "99999999"])("does not guess: %s", (text) =>
+    expect(readEuro(text)).toBeUndefined(),
+  );
 
   it.each([
     [500, "5\u00a0€"],

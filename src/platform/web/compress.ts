@@ -13,7 +13,8 @@ export const compress: MiddlewareHandler<Env> = async (c, next) => {
   if (c.get("answered")) return;
   const accepted = c.req.header("accept-encoding") ?? "";
   const type = c.res.headers.get("content-type") ?? "";
-  if (!worth.test(type) || c.res.headers.has("content-encoding") || c.res.body === null || c.req.method === "HEAD") return;
+  if (!worth.test(type) || c.res.headers.has("content-encoding") || c.res.body === null || c.req.method === "HEAD")
+    return;
   const encoding = /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : undefined;
   c.res.headers.append("vary", "accept-encoding");
   if (!encoding) return;
@@ -24,7 +25,9 @@ export const compress: MiddlewareHandler<Env> = async (c, next) => {
   }
   const small =
     encoding === "br"
-      ? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } })
+      ? await brotli(body, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+        })
       : await zip(body, { level: 6 });
   c.res = new Response(small, c.res);
   c.res.headers.set("content-encoding", encoding);

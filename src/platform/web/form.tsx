@@ -30,10 +30,18 @@ export interface FormDefinition<Schema extends z.ZodType, Subject, Result, ViewS
   /** What stands in the fields at first. */
   readonly initial?: (data: Data, c: Context<Env>) => Entered;
   readonly afterwards: (result: Result, c: Context<Env>) => string;
-  readonly answer: (c: Context<Env>, content: VNode, status?: 200 | 403 | 409 | 422 | 429) => Response | Promise<Response>;
+  readonly answer: (
+    c: Context<Env>,
+    content: VNode,
+    status?: 200 | 403 | 409 | 422 | 429,
+  ) => Response | Promise<Response>;
 }
 
-export const doerOf = (c: Context<Env>): Doer => ({ db: c.var.world.staff, actor: c.var.actor, clock: c.var.world.clock });
+export const doerOf = (c: Context<Env>): Doer => ({
+  db: c.var.world.staff,
+  actor: c.var.actor,
+  clock: c.var.world.clock,
+});
 
 /** A page with a form: redirects after success, and shows the page again after a refusal, with everything that was typed. */
 export function form<Schema extends z.ZodType, Subject, Result, ViewSchema extends z.ZodType, Data>(

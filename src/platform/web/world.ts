@@ -4,6 +4,7 @@ import type { Clock } from "#platform/dates/clock.ts";
 import type { Log } from "#platform/logs/log.ts";
 import type { Actor } from "#platform/policy/actor.ts";
 import type { Environment } from "#platform/settings/environment.ts";
+import type { KeptPage, KeptPages } from "./kept-pages.ts";
 import type { JobQueue } from "#platform/jobs/jobs.ts";
 import type { IconName } from "#ui/icons/icons.ts";
 import type { Sentences } from "#platform/texts/say.ts";
@@ -19,6 +20,7 @@ export interface World {
   readonly staff: Db;
   readonly reports: Db;
   readonly jobs: JobQueue;
+  readonly kept: KeptPages;
   /** All German sentences of all modules, for reasons that are known only at run time. */
   readonly sentences: Sentences;
   readonly menu: readonly MenuEntry[];
@@ -34,5 +36,5 @@ export interface MenuEntry {
 
 /** What a handler finds in its context. */
 export interface Env {
-  Variables: { world: World; actor: Actor; answered?: boolean };
+  Variables: { world: World; actor: Actor; answered?: boolean; keep?: (made: KeptPage) => void };
 }

@@ -27,7 +27,9 @@ export function chosenChips(filter: DateFilter, themes: readonly Theme[]): Link[
     [filter.vergangen ? t["offers.list.chip.archive"] : undefined, "vergangen"],
   ];
   return chips.flatMap(([label, ...names]) =>
-    label === undefined ? [] : [{ label, href: addressWith(path, filter, Object.fromEntries(names.map((name) => [name, undefined]))) }],
+    label === undefined
+      ? []
+      : [{ label, href: addressWith(path, filter, Object.fromEntries(names.map((name) => [name, undefined]))) }],
   );
 }
 
@@ -40,8 +42,16 @@ function spanOf({ ab, bis }: DateFilter): (readonly [string | undefined, ...Para
 }
 
 /** What would make the list shorter; counted among the dates that the page knows. */
-export function offeredChips(filter: DateFilter, { stepFree, withoutRegistration, free, more }: DateList): OfferedChip[] {
-  const chip = (taken: boolean, label: string, count: number, changes: Partial<Record<ParameterName, string>>): OfferedChip[] =>
+export function offeredChips(
+  filter: DateFilter,
+  { stepFree, withoutRegistration, free, more }: DateList,
+): OfferedChip[] {
+  const chip = (
+    taken: boolean,
+    label: string,
+    count: number,
+    changes: Partial<Record<ParameterName, string>>,
+  ): OfferedChip[] =>
     taken || count === 0 ? [] : [{ label, href: addressWith(path, filter, changes), ...(!more && { count }) }];
   return [
     ...chip(filter.barrierefrei, t["offers.list.step-free"], stepFree, { barrierefrei: "ja" }),

@@ -4,7 +4,11 @@ import type { DateFilter } from "./date-filter.ts";
 import type { DateRow } from "./list-dates.store.ts";
 
 /** The list as data, after the contract of the product: best first, 404 never, numbers exact. */
-export function dataOf(rows: readonly DateRow[], total: number, { seite, groesse }: Pick<DateFilter, "seite" | "groesse">) {
+export function dataOf(
+  rows: readonly DateRow[],
+  total: number,
+  { seite, groesse }: Pick<DateFilter, "seite" | "groesse">,
+) {
   return { total, page: seite, pages: Math.max(1, Math.ceil(total / groesse)), items: rows.map(itemOf) };
 }
 

@@ -33,7 +33,22 @@ export interface DateFilter {
 }
 
 export const parameterNames = [
-  "q", "stadtbezirk", "tag", "zeit", "ab", "bis", "kategorie", "preis", "barrierefrei", "anmeldung", "sprache", "nahe", "ort", "vergangen", "seite", "groesse",
+  "q",
+  "stadtbezirk",
+  "tag",
+  "zeit",
+  "ab",
+  "bis",
+  "kategorie",
+  "preis",
+  "barrierefrei",
+  "anmeldung",
+  "sprache",
+  "nahe",
+  "ort",
+  "vergangen",
+  "seite",
+  "groesse",
 ] as const;
 export type ParameterName = (typeof parameterNames)[number];
 
@@ -48,10 +63,16 @@ const page = z.coerce.number().int().min(1).max(100_000);
 const size = z.coerce.number().int().min(1).max(500);
 const text = (value: string | undefined): string | undefined =>
   // PostgreSQL cannot store NUL; other control characters only come from machines.
-  value?.replaceAll(/\p{Cc}/gu, " ").trim().slice(0, mostLetters) || undefined;
+  value
+    ?.replaceAll(/\p{Cc}/gu, " ")
+    .trim()
+    .slice(0, mostLetters) || undefined;
 
 /** Reads the address; `known` says which districts, themes and languages there are. */
-export function readDateFilter(query: URLSearchParams, known: Known): { readonly filter: DateFilter; readonly ignored: readonly Ignored[] } {
+export function readDateFilter(
+  query: URLSearchParams,
+  known: Known,
+): { readonly filter: DateFilter; readonly ignored: readonly Ignored[] } {
   const ignored: Ignored[] = [];
   const read = <Value>(name: ParameterName, understand: (value: string) => Value | undefined): Value | undefined => {
     const value = text(query.getAll(name).at(-1));
@@ -60,8 +81,10 @@ export function readDateFilter(query: URLSearchParams, known: Known): { readonly
     if (understood === undefined) ignored.push({ name, value });
     return understood;
   };
-  const oneOf = <Value extends string>(values: readonly Value[]) => (value: string) =>
-    values.find((each) => each === value.toLowerCase());
+  const oneOf =
+    <Value extends string>(values: readonly Value[]) =>
+    (value: string) =>
+      values.find((each) => each === value.toLowerCase());
   const date = (value: string) => (isLocalDate(value) ? value : undefined);
   const yes = (value: string) => (value === "ja" ? true : undefined);
 
@@ -100,8 +123,16 @@ export interface Known {
 }
 
 /** The address of the same list with something else; `undefined` takes a filter off. A new filter starts on page 1. */
-export function addressWith(path: string, filter: DateFilter, changes: Partial<Record<ParameterName, string | undefined>>): string {
-  const all: Partial<Record<ParameterName, string | undefined>> = { ...parametersOf(filter), seite: undefined, ...changes };
+export function addressWith(
+  path: string,
+  filter: DateFilter,
+  changes: Partial<Record<ParameterName, string | undefined>>,
+): string {
+  const all: Partial<Record<ParameterName, string | undefined>> = {
+    ...parametersOf(filter),
+    seite: undefined,
+    ...changes,
+  };
   const query = new URLSearchParams();
   for (const name of parameterNames) if (all[name]) query.set(name, all[name]);
   return query.size === 0 ? path : `${path}?${query}`;

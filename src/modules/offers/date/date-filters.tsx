@@ -24,7 +24,16 @@ export function DateFilters({ filter, stadtbezirke }: Props) {
       label={t["offers.list.filter"]}
       hidden={hidden}
       open={filter.stadtbezirk !== undefined || filter.zeit !== undefined}
-      first={<TextField name="q" type="search" label={t["offers.list.q"]} value={filter.q} autocomplete="off" maxlength={200} />}
+      first={
+        <TextField
+          name="q"
+          type="search"
+          label={t["offers.list.q"]}
+          value={filter.q}
+          autocomplete="off"
+          maxlength={200}
+        />
+      }
       more={[
         <SelectField
           key="stadtbezirk"

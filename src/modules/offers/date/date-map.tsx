@@ -15,7 +15,13 @@ export function ListMap({ map, filter }: { readonly map: CityMap; readonly filte
       viewBox={[0, 0, drawing.width, drawing.height]}
       areas={drawing.shapes.map(({ id, path, label }) => {
         const name = map.nameOf(id) ?? "";
-        return { id, name, path, label: [label.x, label.y], href: addressWith("/angebote", filter, { stadtbezirk: name, nahe: undefined }) };
+        return {
+          id,
+          name,
+          path,
+          label: [label.x, label.y],
+          href: addressWith("/angebote", filter, { stadtbezirk: name, nahe: undefined }),
+        };
       })}
       selected={chosen ? [chosen] : near.length === 1 ? near : []}
       uncertain={near.length > 1 ? near : []}

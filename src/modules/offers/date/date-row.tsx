@@ -1,5 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { nearDayInWords, dayAndMonthInWords, timeInWords, endInWords, weekdayInWords, shortDateInWords } from "#platform/dates/in-words.ts";
+import {
+  nearDayInWords,
+  dayAndMonthInWords,
+  timeInWords,
+  endInWords,
+  weekdayInWords,
+  shortDateInWords,
+} from "#platform/dates/in-words.ts";
 import { weekdayOf, type LocalDate } from "#platform/dates/local-date.ts";
 import { State } from "#ui/feedback/note.tsx";
 import { DateRow, DayGroup, type Fact } from "#ui/list/dates.tsx";
@@ -35,7 +42,9 @@ export function OfferDateRow({ row, level = 3, withDay = false, pin }: Props) {
 }
 
 function Where({ row, withDay }: { readonly row: Row; readonly withDay: boolean }) {
-  const words = [row.place ?? row.meetingPoint, row.street, row.stadtbezirk].filter((each) => each !== null).join(" · ");
+  const words = [row.place ?? row.meetingPoint, row.street, row.stadtbezirk]
+    .filter((each) => each !== null)
+    .join(" · ");
   return withDay ? (
     <>
       <b>{shortDateInWords(row.day, "de")}</b> · {words}
@@ -69,7 +78,16 @@ function registrationOf({ registration, phone }: Row): Fact[] {
   if (registration === "none") return [{ icon: "door", text: t["offers.fact.come"] }];
   if (registration === "unknown") return [];
   if (phone === null) return [{ icon: "phone", text: t["offers.fact.registration"] }];
-  return [{ icon: "phone", text: <>{t["offers.fact.call"]} <span class="b-num">{phone}</span></> }];
+  return [
+    {
+      icon: "phone",
+      text: (
+        <>
+          {t["offers.fact.call"]} <span class="b-num">{phone}</span>
+        </>
+      ),
+    },
+  ];
 }
 
 interface DaysProps {
@@ -90,7 +108,9 @@ export function OfferDays({ rows, today, level = 2, pinOf }: DaysProps) {
           id={`tag-${day}`}
           level={level}
           weekday={weekdayInWords(weekdayOf(day), "de")}
-          date={sameYear(day, today) ? dayAndMonthInWords(day, "de") : `${dayAndMonthInWords(day, "de")} ${day.slice(0, 4)}`}
+          date={
+            sameYear(day, today) ? dayAndMonthInWords(day, "de") : `${dayAndMonthInWords(day, "de")} ${day.slice(0, 4)}`
+          }
           flag={nearDayInWords(day, today, "de")}
         >
           {ofDay.map((row) => (

@@ -7,17 +7,24 @@ import { addressWith, type DateFilter } from "./date-filter.ts";
 export const shownWeek = ({ ab }: DateFilter, today: LocalDate): LocalDate => startOfWeek(ab ?? today);
 
 /** Seven days with their counts; past and empty ones are words, the others lead to that day. */
-export function weekOf(filter: DateFilter, counts: ReadonlyMap<string, number>, today: LocalDate): WeekDay[] {
+export function weekOf(filter: DateFilter, counts: Readonly<Record<string, number>>, today: LocalDate): WeekDay[] {
   const monday = shownWeek(filter, today);
   return weekdays.map((code, index) => {
     const day = addDays(monday, index);
-    const count = counts.get(day) ?? 0;
+    const count = counts[day] ?? 0;
     const past = day < today && !filter.vergangen;
     return {
       name: day === today ? t["offers.list.today"] : `${code.charAt(0).toUpperCase()}${code.slice(1)}`,
       date: `${Number(day.slice(8))}.`,
-      note: past ? t["offers.list.over"] : count === 0 ? t["offers.list.nothing"] : t["offers.list.day-count"]({ count }),
-      href: past || count === 0 ? undefined : `${addressWith("/angebote", filter, { ab: day, bis: day, tag: undefined })}#ergebnisse`,
+      note: past
+        ? t["offers.list.over"]
+        : count === 0
+          ? t["offers.list.nothing"]
+          : t["offers.list.day-count"]({ count }),
+      href:
+        past || count === 0
+          ? undefined
+          : `${addressWith("/angebote", filter, { ab: day, bis: day, tag: undefined })}#ergebnisse`,
       today: filter.ab === day && filter.bis === day,
     };
   });

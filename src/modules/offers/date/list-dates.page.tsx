@@ -28,7 +28,6 @@ export interface ListDatesProps {
   readonly filter: DateFilter;
   readonly ignored: readonly Ignored[];
   readonly list: DateList;
-  readonly week: ReadonlyMap<string, number>;
   readonly office: Office | undefined;
   readonly today: LocalDate;
   /** What comes nearest when nothing fits. */
@@ -55,7 +54,7 @@ export function ListDatesPage(props: ListDatesProps) {
       )}
       <div class="b-split">
         <div class="b-stack">
-          <WeekStrip words={words} days={weekOf(filter, props.week, today)} />
+          <WeekStrip words={words} days={weekOf(filter, list.week, today)} />
           <OfferedChips intro={t["offers.list.quick"]} chips={quickChips(filter, today)} />
           <ResultLine chips={<ChosenFilters words={words} filters={chosen} />}>
             <b>{countOf(list)}</b>
@@ -83,7 +82,9 @@ export function ListDatesPage(props: ListDatesProps) {
 
 export function titleOf(filter: DateFilter, city: string): string {
   const near = filter.nahe ? t["offers.list.near"]({ area: filter.nahe }) : undefined;
-  const where = filter.stadtbezirk ? t["offers.list.in"]({ area: filter.stadtbezirk }) : (near ?? t["offers.list.in"]({ area: city }));
+  const where = filter.stadtbezirk
+    ? t["offers.list.in"]({ area: filter.stadtbezirk })
+    : (near ?? t["offers.list.in"]({ area: city }));
   return t[filter.vergangen ? "offers.list.title.archive" : "offers.list.title"]({ where });
 }
 
@@ -91,7 +92,8 @@ const countOf = ({ total, more }: DateList): string =>
   more ? t["offers.list.more-than"]({ count: countedOnPages }) : t["offers.list.count"]({ count: total });
 
 function Pages({ filter, list }: Pick<ListDatesProps, "filter" | "list">) {
-  const hrefOf = (page: number) => `${addressWith("/angebote", filter, { seite: page > 1 ? String(page) : undefined })}#ergebnisse`;
+  const hrefOf = (page: number) =>
+    `${addressWith("/angebote", filter, { seite: page > 1 ? String(page) : undefined })}#ergebnisse`;
   const pages = Math.ceil(list.total / filter.groesse) + (list.more ? 1 : 0);
   return <Pagination words={words} current={filter.seite} pages={pages} hrefOf={hrefOf} />;
 }
@@ -102,12 +104,24 @@ function Ways({ filter }: { readonly filter: DateFilter }) {
       <Button look="secondary" icon="printer" prints>
         {t["offers.list.print"]}
       </Button>
-      {!filter.vergangen && <LinkButton look="tertiary" href={addressWith("/angebote", filter, { vergangen: "ja" })}>{t["offers.list.archive"]}</LinkButton>}
+      {!filter.vergangen && (
+        <LinkButton look="tertiary" href={addressWith("/angebote", filter, { vergangen: "ja" })}>
+          {t["offers.list.archive"]}
+        </LinkButton>
+      )}
     </Actions>
   );
 }
 
-function Call({ office, phone, empty }: { readonly office: Office | undefined; readonly phone: ListDatesProps["city"]["phone"]; readonly empty: boolean }) {
+function Call({
+  office,
+  phone,
+  empty,
+}: {
+  readonly office: Office | undefined;
+  readonly phone: ListDatesProps["city"]["phone"];
+  readonly empty: boolean;
+}) {
   const heading = t[empty ? "offers.empty.phone.title" : "offers.list.phone.title"];
   if (office?.phone)
     return (

@@ -50,12 +50,20 @@ export interface DateList {
   readonly stepFree: number;
   readonly withoutRegistration: number;
   readonly free: number;
+  /** How many dates each day of the asked week has. */
+  readonly week: Readonly<Record<string, number>>;
   readonly rows: readonly DateRow[];
 }
 
+export interface Week {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
 /** One page of the list with its counts in one round trip. */
-export async function listDates(db: Db, query: DateQuery): Promise<DateList> {
-  const { rows } = await pageOfDates(query).execute(db);
+export async function listDates(db: Db, query: DateQuery, week?: Week): Promise<DateList> {
+  // The names of the columns are written as they are read: renaming 25 rows by plugin would cost as much as reading them.
+  const { rows } = await pageOfDates(query, week).execute(db.withoutPlugins());
   const { seite, groesse } = query.filter;
   const reach = reachOf(seite, groesse);
   const first = rows[0];
@@ -65,6 +73,7 @@ export async function listDates(db: Db, query: DateQuery): Promise<DateList> {
     stepFree: first?.stepFreeTotal ?? 0,
     withoutRegistration: first?.withoutRegistrationTotal ?? 0,
     free: first?.freeTotal ?? 0,
+    week: first?.week ?? {},
     rows: rows.filter(({ id }) => id !== null),
   };
 }
@@ -73,7 +82,7 @@ export async function listDates(db: Db, query: DateQuery): Promise<DateList> {
 const reachOf = (seite: number, groesse: number): number => Math.max(countedOnPages + 1, seite * groesse + 1);
 
 /** The index gives the first dates in order; what lies beyond the reach is never read. */
-export function pageOfDates(query: DateQuery): RawBuilder<DateRow & Counts> {
+export function pageOfDates(query: DateQuery, week?: Week): RawBuilder<DateRow & Counts> {
   const { seite, groesse } = query.filter;
   // An archive without a first day begins with what was last.
   const newestFirst = query.filter.vergangen && query.filter.ab === undefined;
@@ -91,7 +100,8 @@ export function pageOfDates(query: DateQuery): RawBuilder<DateRow & Counts> {
              count(*) filter (where h.price_kind = 'free') as free_total
       from hits h left join places.door_places p on p.id = h.place_id
     )
-    select c.total, c.step_free_total, c.without_registration_total, c.free_total, ${rowColumns}
+    select c.total, c.step_free_total as "stepFreeTotal", c.without_registration_total as "withoutRegistrationTotal",
+           c.free_total as "freeTotal", ${week ? countsOfWeek(query, week) : sql`null`} as week, ${rowColumns}
     from counts c
     left join (select * from hits order by ${order("hits")} limit ${groesse} offset ${(seite - 1) * groesse}) h on true
     left join offers.dates d on d.id = h.id
@@ -110,13 +120,22 @@ interface Counts {
   readonly stepFreeTotal: number;
   readonly withoutRegistrationTotal: number;
   readonly freeTotal: number;
+  readonly week: Readonly<Record<string, number>> | null;
 }
 
 const rowColumns = sql`
-  d.id, d.day, d.starts, d.ends, d.status, d.note, o.slug, o.title, o.example, o.confirmed_on, o.price_kind, o.price_cents,
-  o.registration, coalesce(o.contact_phone, p.phone) as phone, p.name as place, p.slug as place_slug, p.kind as place_kind, p.street,
+  d.id, d.day, d.starts, d.ends, d.status, d.note, o.slug, o.title, o.example, o.confirmed_on as "confirmedOn", o.price_kind as "priceKind",
+  o.price_cents as "priceCents", o.registration, coalesce(o.contact_phone, p.phone) as phone, p.name as place, p.slug as "placeSlug",
+  p.kind as "placeKind", p.street,
   coalesce(p.stadtbezirk, (select a.name from places.door_areas a where a.id = d.stadtbezirk_id)) as stadtbezirk,
-  o.meeting_point, p.step_free, p.lat, p.lon`;
+  o.meeting_point as "meetingPoint", p.step_free as "stepFree", p.lat, p.lon`;
+
+/** The same wish on each day of a week, whatever day was asked for. */
+const countsOfWeek = (query: DateQuery, { from, to }: Week) => sql`(
+  select jsonb_object_agg(day, dates) from (
+    select d.day, count(*) as dates from offers.dates d join offers.offers o on o.id = d.offer_id
+    where ${conditions({ ...query, from, to })} group by d.day
+  ) as days)`;
 
 /** The exact number of dates, for data; costs as much as it counts. */
 export async function countDates(db: Db, query: DateQuery): Promise<number> {
@@ -125,14 +144,6 @@ export async function countDates(db: Db, query: DateQuery): Promise<number> {
     db,
   );
   return rows[0]?.total ?? 0;
-}
-
-/** How many dates each day has, for the week above the list. */
-export async function countDatesByDay(db: Db, query: DateQuery): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ day: string; total: number }>`
-    select d.day, count(*) as total from offers.dates d join offers.offers o on o.id = d.offer_id
-    where ${conditions(query)} group by d.day`.execute(db);
-  return new Map(rows.map(({ day, total }) => [day, total]));
 }
 
 function conditions({ filter, stadtbezirkIds, themeIds, placeId, from, to }: DateQuery): RawBuilder<unknown> {

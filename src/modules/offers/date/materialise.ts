@@ -28,10 +28,15 @@ export interface SeriesAt {
   readonly rule: SeriesRule;
   readonly placeId: string | null;
   readonly stadtbezirkId: string | null;
+  /** Where single dates move to: the Stadtbezirk of those places. */
+  readonly stadtbezirke?: ReadonlyMap<string, string | null>;
 }
 
 /** The dates of a series as rows. The id comes from series and original day, so a moved date stays the same date. */
-export function materialise(series: SeriesAt, window: { readonly from: LocalDate; readonly to: LocalDate; readonly holidays: Holidays }): DateRecord[] {
+export function materialise(
+  series: SeriesAt,
+  window: { readonly from: LocalDate; readonly to: LocalDate; readonly holidays: Holidays },
+): DateRecord[] {
   return expand(series.rule, window).map(({ originalDate, date, starts, ends, status, note, placeId }) => ({
     id: idOf(series.id, originalDate),
     offerId: series.offerId,
@@ -43,6 +48,7 @@ export function materialise(series: SeriesAt, window: { readonly from: LocalDate
     status,
     note,
     placeId: placeId ?? series.placeId,
-    stadtbezirkId: series.stadtbezirkId,
+    stadtbezirkId:
+      placeId === null ? series.stadtbezirkId : (series.stadtbezirke?.get(placeId) ?? series.stadtbezirkId),
   }));
 }

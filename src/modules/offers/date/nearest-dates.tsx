@@ -28,10 +28,25 @@ export function Nearest({ filter, nearest, city, chosen }: ListDatesProps & { re
         intro={t["offers.empty.further"]}
         chips={[
           ...(filter.stadtbezirk || filter.nahe
-            ? [{ label: t["offers.empty.everywhere"]({ city: city.name }), href: addressWith("/angebote", filter, { stadtbezirk: undefined, nahe: undefined }) }]
+            ? [
+                {
+                  label: t["offers.empty.everywhere"]({ city: city.name }),
+                  href: addressWith("/angebote", filter, { stadtbezirk: undefined, nahe: undefined }),
+                },
+              ]
             : []),
           ...(filter.tag || filter.ab || filter.bis || filter.zeit
-            ? [{ label: t["offers.empty.any-day"], href: addressWith("/angebote", filter, { tag: undefined, ab: undefined, bis: undefined, zeit: undefined }) }]
+            ? [
+                {
+                  label: t["offers.empty.any-day"],
+                  href: addressWith("/angebote", filter, {
+                    tag: undefined,
+                    ab: undefined,
+                    bis: undefined,
+                    zeit: undefined,
+                  }),
+                },
+              ]
             : []),
           { label: t["offers.empty.all"], href: "/angebote" },
         ]}

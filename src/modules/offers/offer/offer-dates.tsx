@@ -50,7 +50,11 @@ function DateLine({ date, today }: { readonly date: OfferDate; readonly today: L
       {status === "cancelled" ? <s class="b-muted">{written}</s> : <b>{written}</b>}
       {times && ` · ${times}`} {near && <span class="b-flag">{near}</span>}{" "}
       {status === "cancelled" && <State tone="bad">{t["offers.detail.cancelled"]({ reason: note ?? "" })}</State>}
-      {status === "moved" && <State tone="wait">{t["offers.detail.moved"]({ from: shortDateInWords(originalDay, "de"), reason: note ?? "" })}</State>}
+      {status === "moved" && (
+        <State tone="wait">
+          {t["offers.detail.moved"]({ from: shortDateInWords(originalDay, "de"), reason: note ?? "" })}
+        </State>
+      )}
       {status === "planned" && note && <State tone="wait">{note}</State>}
       {place && status !== "cancelled" && <div>{t["offers.detail.elsewhere"]({ place })}</div>}
     </>

@@ -14,15 +14,36 @@ export function offerFacts(offer: PublicOffer, when: When): FactRow[] {
   const rows: FactRow[] = [
     { term: t["offers.detail.when"], icon: "calendar", value: <WhenAnswer {...when} /> },
     { term: t["offers.detail.where"], icon: "pin", value: <WhereAnswer offer={offer} /> },
-    { term: t["offers.detail.price"], icon: "euro", value: [priceInWords(offer), offer.priceNote].filter(Boolean).join(" ") },
+    {
+      term: t["offers.detail.price"],
+      icon: "euro",
+      value: [priceInWords(offer), offer.priceNote].filter(Boolean).join(" "),
+    },
     { term: t["offers.detail.how"], icon: "phone", value: <HowAnswer offer={offer} /> },
     ...(offer.stepFree === null
       ? []
-      : [{ term: t["offers.detail.access"], icon: "wheelchair" as const, value: t[offer.stepFree ? "offers.detail.step-free.yes" : "offers.detail.step-free.no"] }]),
-    ...(offer.stop === null ? [] : [{ term: t["offers.detail.transport"], icon: "bus" as const, value: t["offers.detail.stop"]({ stop: offer.stop, metres: roundedMetres(offer.stopMetres) }) }]),
+      : [
+          {
+            term: t["offers.detail.access"],
+            icon: "wheelchair" as const,
+            value: t[offer.stepFree ? "offers.detail.step-free.yes" : "offers.detail.step-free.no"],
+          },
+        ]),
+    ...(offer.stop === null
+      ? []
+      : [
+          {
+            term: t["offers.detail.transport"],
+            icon: "bus" as const,
+            value: t["offers.detail.stop"]({ stop: offer.stop, metres: roundedMetres(offer.stopMetres) }),
+          },
+        ]),
     ...known(t["offers.detail.for"], offer.targetGroups.join(", ")),
     ...known(t["offers.detail.bring"], offer.bringAlong),
-    ...known(t["offers.detail.language"], offer.languages.join() === "de" ? null : offer.languages.map(languageInWords).join(", ")),
+    ...known(
+      t["offers.detail.language"],
+      offer.languages.join() === "de" ? null : offer.languages.map(languageInWords).join(", "),
+    ),
     ...known(t["offers.detail.level"], offer.level),
     ...known(t["offers.detail.people"], peopleInWords(offer)),
     ...known(t["offers.detail.organiser"], offer.organisation),
@@ -74,13 +95,16 @@ function HowAnswer({ offer }: { readonly offer: PublicOffer }) {
           {phone}
         </a>
       )}
-      {offer.registrationUntil && <div>{t["offers.detail.registration.until"]({ until: offer.registrationUntil })}</div>}
+      {offer.registrationUntil && (
+        <div>{t["offers.detail.registration.until"]({ until: offer.registrationUntil })}</div>
+      )}
     </>
   );
 }
 
 function peopleInWords({ minPeople, maxPeople }: PublicOffer): string | undefined {
-  if (minPeople !== null && maxPeople !== null) return t["offers.detail.people.between"]({ least: minPeople, most: maxPeople });
+  if (minPeople !== null && maxPeople !== null)
+    return t["offers.detail.people.between"]({ least: minPeople, most: maxPeople });
   if (maxPeople !== null) return t["offers.detail.people.most"]({ most: maxPeople });
   return minPeople === null ? undefined : t["offers.detail.people.least"]({ least: minPeople });
 }

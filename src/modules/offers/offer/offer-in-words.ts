@@ -16,7 +16,8 @@ export function priceInShort({ priceKind, priceCents }: Price): string | undefin
 
 /** The price as a whole sentence; unknown is said once, with what to do. */
 export function priceInWords({ priceKind, priceCents }: Price): string {
-  if (priceKind === "per_date" || priceKind === "per_course") return t[`offers.detail.price.${priceKind}`]({ amount: euroInWords(priceCents ?? 0) });
+  if (priceKind === "per_date" || priceKind === "per_course")
+    return t[`offers.detail.price.${priceKind}`]({ amount: euroInWords(priceCents ?? 0) });
   return t[`offers.detail.price.${priceKind}`];
 }
 

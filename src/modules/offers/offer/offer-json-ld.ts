@@ -10,7 +10,12 @@ export function offerAsJsonLd(offer: PublicOffer, dates: readonly OfferDate[], a
   };
 }
 
-const serviceOf = (offer: PublicOffer, address: string) => ({ "@type": "Service", name: offer.title, description: offer.summary ?? undefined, url: address });
+const serviceOf = (offer: PublicOffer, address: string) => ({
+  "@type": "Service",
+  name: offer.title,
+  description: offer.summary ?? undefined,
+  url: address,
+});
 
 function eventOf(offer: PublicOffer, { day, starts, ends, status }: OfferDate, address: string) {
   return {
@@ -36,6 +41,15 @@ function eventOf(offer: PublicOffer, { day, starts, ends, status }: OfferDate, a
 const placeOf = ({ place, meetingPoint, street, postcode, town, lat, lon }: PublicOffer) => ({
   "@type": "Place",
   name: place ?? meetingPoint ?? undefined,
-  address: street === null ? undefined : { "@type": "PostalAddress", streetAddress: street, postalCode: postcode ?? undefined, addressLocality: town ?? undefined, addressCountry: "DE" },
+  address:
+    street === null
+      ? undefined
+      : {
+          "@type": "PostalAddress",
+          streetAddress: street,
+          postalCode: postcode ?? undefined,
+          addressLocality: town ?? undefined,
+          addressCountry: "DE",
+        },
   geo: lat === null || lon === null ? undefined : { "@type": "GeoCoordinates", latitude: lat, longitude: lon },
 });

@@ -36,15 +36,30 @@ export function OfferPage(props: OfferPageProps) {
   const upcoming = next.find(({ status }) => status !== "cancelled");
   return (
     <>
-      <Breadcrumb words={words} path={[{ label: "Start", href: "/" }, { label: "Angebote", href: "/angebote" }]} here={offer.title} />
+      <Breadcrumb
+        words={words}
+        path={[
+          { label: "Start", href: "/" },
+          { label: "Angebote", href: "/angebote" },
+        ]}
+        here={offer.title}
+      />
       <div class="b-split">
         <div class="b-stack">
           <Head offer={offer} over={next.length === 0 && offer.status === "beendet"} />
           {offer.summary && <p class="b-lead b-measure">{offer.summary}</p>}
           {offer.description && <p class="b-measure b-prewrap">{offer.description}</p>}
-          <FactsList rows={offerFacts(offer, { whenInWords: rules.map((rule) => seriesInWords(rule, today, "de")), next: upcoming && nextInWords(upcoming.day, today) })} />
+          <FactsList
+            rows={offerFacts(offer, {
+              whenInWords: rules.map((rule) => seriesInWords(rule, today, "de")),
+              next: upcoming && nextInWords(upcoming.day, today),
+            })}
+          />
           <OfferDates {...props} />
-          <Freshness text={freshnessOf(offer)} report={{ label: t["offers.detail.report"], href: `/meldung?angebot=${offer.slug}` }} />
+          <Freshness
+            text={freshnessOf(offer)}
+            report={{ label: t["offers.detail.report"], href: `/meldung?angebot=${offer.slug}` }}
+          />
           {offer.sourceUrl && (
             <p class="b-small">
               <a href={offer.sourceUrl} rel="noopener nofollow">
@@ -62,7 +77,14 @@ export function OfferPage(props: OfferPageProps) {
 function Head({ offer, over }: { readonly offer: PublicOffer; readonly over: boolean }) {
   return (
     <div class="b-stack b-stack--s">
-      <p class="b-muted">{[...offer.themes.map(({ name }) => name), offer.minAge === null ? undefined : t["offers.detail.age"]({ age: offer.minAge })].filter(Boolean).join(" · ")}</p>
+      <p class="b-muted">
+        {[
+          ...offer.themes.map(({ name }) => name),
+          offer.minAge === null ? undefined : t["offers.detail.age"]({ age: offer.minAge }),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
       <h1>{offer.title}</h1>
       {offer.example && (
         <p>
@@ -79,7 +101,10 @@ function Aside({ offer, phone, central, address, qr }: OfferPageProps) {
   const mail = offer.contactEmail ?? offer.placeEmail;
   return (
     <aside class="b-stack">
-      <PhoneBlock heading={t["offers.detail.phone.title"]} phone={phone === null ? central : { number: phone, href: telOf(phone) }}>
+      <PhoneBlock
+        heading={t["offers.detail.phone.title"]}
+        phone={phone === null ? central : { number: phone, href: telOf(phone) }}
+      >
         {phone === null && <p>{t["offers.detail.phone.central"]}</p>}
         {phone !== null && offer.place && <p>{offer.place}</p>}
         {offer.contactNote && <p>{offer.contactNote}</p>}
@@ -96,7 +121,10 @@ function Aside({ offer, phone, central, address, qr }: OfferPageProps) {
         <Button look="secondary" icon="printer" prints>
           {t["offers.detail.print"]}
         </Button>
-        <LinkButton icon="mail" href={`mailto:?subject=${encodeURIComponent(t["offers.detail.share.subject"]({ title: offer.title }))}&body=${encodeURIComponent(address)}`}>
+        <LinkButton
+          icon="mail"
+          href={`mailto:?subject=${encodeURIComponent(t["offers.detail.share.subject"]({ title: offer.title }))}&body=${encodeURIComponent(address)}`}
+        >
           {t["offers.detail.share"]}
         </LinkButton>
       </Actions>

@@ -107,11 +107,18 @@ export async function listNextDates(db: Db, offerId: string, from: LocalDate, li
 export async function listPastDates(db: Db, offerId: string, before: LocalDate, limit: number): Promise<OfferDate[]> {
   const { rows } = await sql<OfferDate>`
     select d.id, d.original_day, d.day, d.starts, d.ends, d.status, d.note, null as place
-    from offers.dates d where d.offer_id = ${offerId} and d.day < ${before} order by d.day desc, d.starts limit ${limit}`.execute(db);
+    from offers.dates d where d.offer_id = ${offerId} and d.day < ${before} order by d.day desc, d.starts limit ${limit}`.execute(
+    db,
+  );
   return rows;
 }
 
 export async function listSeriesRules(db: Db, offerId: string): Promise<unknown[]> {
-  const found = await db.selectFrom("offers.series").select("rule").where("offerId", "=", offerId).orderBy("id").execute();
+  const found = await db
+    .selectFrom("offers.series")
+    .select("rule")
+    .where("offerId", "=", offerId)
+    .orderBy("id")
+    .execute();
   return found.map(({ rule }) => rule);
 }

@@ -7,7 +7,13 @@ import { SeriesRule } from "#platform/dates/series.ts";
 import { qrOf } from "#platform/web/qr.ts";
 import type { Env } from "#platform/web/world.ts";
 import { offerAsJsonLd } from "./offer-json-ld.ts";
-import { findMovedOffer, findOfferBySlug, listNextDates, listPastDates, listSeriesRules } from "./public-offer.store.ts";
+import {
+  findMovedOffer,
+  findOfferBySlug,
+  listNextDates,
+  listPastDates,
+  listSeriesRules,
+} from "./public-offer.store.ts";
 import { OfferPage } from "./offer.page.tsx";
 
 const soon = 12;
@@ -31,7 +37,9 @@ export async function showOffer(c: Context<Env>, slug: string) {
     offer.stadtbezirkId ? listOffices(db, offer.stadtbezirkId) : [],
   ]);
   const address = `${environment.BASE_URL}/angebote/${offer.slug}`;
-  const current = rules.flatMap((rule) => SeriesRule.safeParse(rule).data ?? []).filter(({ until }) => until === null || until >= addDays(today, -1));
+  const current = rules
+    .flatMap((rule) => SeriesRule.safeParse(rule).data ?? [])
+    .filter(({ until }) => until === null || until >= addDays(today, -1));
   return publicPage(c, {
     title: offer.title,
     area: "angebote",
@@ -52,6 +60,9 @@ export async function showOffer(c: Context<Env>, slug: string) {
 }
 
 /** The offer's own number, else that of the house; the office helps when neither is known. */
-function phoneOf(offer: { contactPhone: string | null; placePhone: string | null }, office: string | null): string | null {
+function phoneOf(
+  offer: { contactPhone: string | null; placePhone: string | null },
+  office: string | null,
+): string | null {
   return offer.contactPhone ?? offer.placePhone ?? office;
 }

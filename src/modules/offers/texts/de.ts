@@ -8,7 +8,8 @@ export const de = {
   "offers.list.title.archive": ({ where }: { where: string }) => `Was war los ${where}?`,
   "offers.list.in": ({ area }: { area: string }) => `in ${area}`,
   "offers.list.near": ({ area }: { area: string }) => `rund um ${area}`,
-  "offers.list.description": ({ city }: { city: string }) => `Kurse, Treffen, Ausflüge und Mittagstische für ältere Menschen in ${city}, nach Tag und Stadtbezirk.`,
+  "offers.list.description": ({ city }: { city: string }) =>
+    `Kurse, Treffen, Ausflüge und Mittagstische für ältere Menschen in ${city}, nach Tag und Stadtbezirk.`,
   "offers.list.filter": "Angebote filtern",
   "offers.list.q": "Suchwort",
   "offers.list.stadtbezirk": "Stadtbezirk",
@@ -41,12 +42,15 @@ export const de = {
   "offers.list.archive": "Auch vergangene Termine zeigen",
   "offers.list.print": "In großer Schrift drucken",
   "offers.list.data": "Als Daten (JSON)",
-  "offers.list.ignored": ({ name, value }: { name: string; value: string }) => `Mit der Angabe „${value}“ bei „${name}“ können wir nichts anfangen. Wir haben sie weggelassen.`,
+  "offers.list.ignored": ({ name, value }: { name: string; value: string }) =>
+    `Mit der Angabe „${value}“ bei „${name}“ können wir nichts anfangen. Wir haben sie weggelassen.`,
   "offers.list.no-page": "So viele Seiten gibt es nicht. Hier ist der Anfang der Liste.",
   "offers.list.phone.title": "Nichts Passendes dabei?",
-  "offers.list.phone.text": ({ office }: { office: string }) => `${office} kennt noch mehr und hilft Ihnen beim Suchen.`,
+  "offers.list.phone.text": ({ office }: { office: string }) =>
+    `${office} kennt noch mehr und hilft Ihnen beim Suchen.`,
   "offers.list.phone.text.central": "Wir kennen auch Gruppen, die hier nicht stehen, und helfen Ihnen beim Suchen.",
-  "offers.list.printed": ({ date }: { date: string }) => `Gedruckt am ${date}. Rufen Sie vorher an, wenn Sie einen weiten Weg haben.`,
+  "offers.list.printed": ({ date }: { date: string }) =>
+    `Gedruckt am ${date}. Rufen Sie vorher an, wenn Sie einen weiten Weg haben.`,
   "offers.map.label": "Stadtbezirk auf der Karte wählen",
   "offers.map.caption": "Wählen Sie einen Stadtbezirk. Vereinfachte Karte.",
   "offers.map.caption.approximate": "Vereinfachte Karte. Die Grenzen sind eine Annäherung.",
@@ -104,7 +108,8 @@ export const de = {
   "offers.detail.step-free.yes": "Der Eingang ist stufenfrei.",
   "offers.detail.step-free.no": "Es gibt Stufen am Eingang.",
   "offers.detail.access.more": "Alles zum Zugang steht beim Ort.",
-  "offers.detail.stop": ({ stop, metres }: { stop: string; metres: number }) => `Haltestelle ${stop}, etwa ${metres} Meter Luftlinie`,
+  "offers.detail.stop": ({ stop, metres }: { stop: string; metres: number }) =>
+    `Haltestelle ${stop}, etwa ${metres} Meter Luftlinie`,
   "offers.detail.people.between": ({ least, most }: { least: number; most: number }) => `${least} bis ${most} Personen`,
   "offers.detail.people.most": ({ most }: { most: number }) => `höchstens ${most} Personen`,
   "offers.detail.people.least": ({ least }: { least: number }) => `findet statt ab ${least} Personen`,
@@ -113,7 +118,8 @@ export const de = {
   "offers.detail.dates.past": "So war es bisher",
   "offers.detail.dates.more": "Weitere Termine zeigen",
   "offers.detail.cancelled": ({ reason }: { reason: string }) => (reason ? `fällt aus: ${reason}` : "fällt aus"),
-  "offers.detail.moved": ({ from, reason }: { from: string; reason: string }) => `statt ${from}${reason ? `: ${reason}` : ""}`,
+  "offers.detail.moved": ({ from, reason }: { from: string; reason: string }) =>
+    `statt ${from}${reason ? `: ${reason}` : ""}`,
   "offers.detail.elsewhere": ({ place }: { place: string }) => `dieses Mal hier: ${place}`,
   "offers.detail.phone.title": "So machen Sie mit",
   "offers.detail.phone.central": "Das Angebot nennt keine Telefonnummer. Rufen Sie uns an, wir fragen für Sie nach.",
@@ -123,7 +129,8 @@ export const de = {
   "offers.detail.share.subject": ({ title }: { title: string }) => `Vielleicht etwas für Sie: ${title}`,
   "offers.detail.qr": "Mit dem Handy öffnen",
   "offers.detail.qr.text": "Richten Sie die Kamera Ihres Handys auf dieses Zeichen. Dann öffnet sich diese Seite.",
-  "offers.detail.confirmed": ({ date, by }: { date: string; by: string }) => `Zuletzt bestätigt am ${date}${by ? ` von ${by}` : ""}`,
+  "offers.detail.confirmed": ({ date, by }: { date: string; by: string }) =>
+    `Zuletzt bestätigt am ${date}${by ? ` von ${by}` : ""}`,
   "offers.detail.unconfirmed": "Noch von niemandem bestätigt. Bitte rufen Sie vorher an.",
   "offers.detail.source": ({ date }: { date: string }) => `Aus einer öffentlichen Quelle, gelesen ${date}`,
   "offers.detail.report": "Stimmt etwas nicht?",

@@ -7,9 +7,11 @@ export interface AreaLabel {
   readonly y: number;
 }
 
+/** An area with the ways to write its name: from the whole name to what is left of it when there is no room. */
 interface Name {
   readonly shape: MapShape;
-  /** From the whole name to what is left of it when there is no room. */
+  /** Names with the same first part are written the same way, or they would look like two kinds of area. */
+  readonly family: string;
   readonly forms: readonly (readonly string[])[];
 }
 
@@ -34,58 +36,57 @@ export function labelAreas(
   nameOf: (id: string) => string,
   letters: number,
 ): ReadonlyMap<string, AreaLabel> {
-  const all = shapes.map(({ id }) => nameOf(id));
-  const names = shapes.map((shape) => ({ shape, forms: formsOf(nameOf(shape.id), all) }));
-  const chosen = names.map((name) => firstThatFits(name, letters));
+  const names = namesOf(shapes, nameOf);
+  const form = new Map<string, number>();
+  for (const name of names) form.set(name.family, Math.max(form.get(name.family) ?? 0, firstThatFits(name, letters)));
+  const shown = new Set(names);
   for (;;) {
-    const clash = findClash(names, chosen, letters);
-    if (clash === undefined) break;
-    // Names that share a part give way together: one whole and one short name would look like two kinds of area.
-    for (const index of familyOf(clash, names)) chosen[index] = (chosen[index] ?? 0) + 1;
+    const written = [...shown].map((name) => write(name, form.get(name.family) ?? 0, letters));
+    const clash = findClash(written);
+    if (!clash) return new Map(written.map(({ name, label }) => [name.shape.id, label]));
+    if (clash.shorterForms > 0) form.set(clash.name.family, (form.get(clash.name.family) ?? 0) + 1);
+    else shown.delete(clash.name);
   }
-  return new Map(
-    names.flatMap(({ shape, forms }, index) => {
-      const lines = forms[chosen[index] ?? 0];
-      return lines ? [[shape.id, placed(shape, lines, letters)] as const] : [];
-    }),
-  );
 }
 
-function formsOf(name: string, all: readonly string[]): string[][] {
-  const lines = name.split(/(?<=[-/])/u);
-  const [first = ""] = lines;
-  const shared = lines.length > 1 && all.some((other) => other !== name && other.startsWith(first));
-  return [...(lines.length > 1 ? [[name]] : []), lines, ...(shared ? [lines.slice(1)] : [])];
+function namesOf(shapes: readonly MapShape[], nameOf: (id: string) => string): Name[] {
+  const all = shapes.map(({ id }) => nameOf(id));
+  return shapes.map((shape) => {
+    const name = nameOf(shape.id);
+    const lines = name.split(/(?<=[-/])/u);
+    const [first = name] = lines;
+    const shared = lines.length > 1 && all.some((other) => other !== name && other.startsWith(first));
+    const whole = lines.length > 1 ? [[name], lines] : [lines];
+    return { shape, family: shared ? first : name, forms: shared ? [...whole, lines.slice(1)] : whole };
+  });
 }
 
 /** A line much wider than its area would seem to name the neighbour too. */
 function firstThatFits({ shape, forms }: Name, letters: number): number {
   const fitting = forms.findIndex((lines) => widthOf(lines, letters) <= shape.box.width);
-  return fitting === -1 ? Math.min(1, forms.length - 1) : fitting;
+  return fitting === -1 ? forms.length - 1 : fitting;
 }
 
-function findClash(names: readonly Name[], chosen: readonly number[], letters: number): number | undefined {
-  const boxes = names.map(({ shape, forms }, index) => {
-    const lines = forms[chosen[index] ?? 0];
-    return lines && boxOf(placed(shape, lines, letters), letters);
-  });
-  const clashing = boxes.flatMap((box, index) =>
-    box && boxes.some((other, at) => at !== index && other && overlap(box, other)) ? [index] : [],
-  );
-  const formsLeft = (index: number) => (names[index]?.forms.length ?? 0) - (chosen[index] ?? 0);
-  return clashing.toSorted((one, other) => formsLeft(other) - formsLeft(one)).at(0);
-}
-
-function familyOf(index: number, names: readonly Name[]): number[] {
-  const first = names[index]?.forms.find((lines) => lines.length > 1)?.[0];
-  if (first === undefined) return [index];
-  return names.flatMap(({ forms }, at) => (at === index || forms.some(([line]) => line === first) ? [at] : []));
+interface Written {
+  readonly name: Name;
+  readonly shorterForms: number;
+  readonly label: AreaLabel;
+  readonly box: LabelBox;
 }
 
 /** The lines stand in the middle of the spot with the most room. */
-function placed({ label }: MapShape, lines: readonly string[], letters: number): AreaLabel {
-  const y = label.y + letters * (0.3 - ((lines.length - 1) * lineShare) / 2);
-  return { lines, x: label.x, y: Math.round(y * 10) / 10 };
+function write(name: Name, form: number, letters: number): Written {
+  const { x, y } = name.shape.label;
+  const lines = name.forms[form] ?? [];
+  const firstLine = y + letters * (0.3 - ((lines.length - 1) * lineShare) / 2);
+  const label = { lines, x, y: Math.round(firstLine * 10) / 10 };
+  return { name, shorterForms: name.forms.length - 1 - form, label, box: boxOf(label, letters) };
+}
+
+/** A name that lies on another; of those, the one that can give way best. */
+function findClash(written: readonly Written[]): Written | undefined {
+  const clashing = written.filter((one) => written.some((other) => other !== one && overlap(one.box, other.box)));
+  return clashing.toSorted((one, other) => other.shorterForms - one.shorterForms).at(0);
 }
 
 /** The room that a label takes. */

@@ -50,6 +50,8 @@ export interface PlaceQuery {
   readonly stadtbezirkIds: readonly string[] | null;
   readonly kinds: readonly PlaceKind[] | null;
   readonly stepFree: boolean;
+  /** The places that no longer exist, instead of the others. */
+  readonly closed?: boolean;
   readonly limit: number;
   readonly offset: number;
 }
@@ -69,7 +71,7 @@ const joined = sql`
 /** Places by district and name; with words, the best fitting first. */
 export async function listPlaces(db: Db, query: PlaceQuery): Promise<{ readonly total: number; readonly places: PublicPlace[] }> {
   const tsquery = foldedWords(query.words).slice(0, 8).map((word) => `${word}:*`).join(" & ");
-  const parts = [sql`p.status <> 'geschlossen'`];
+  const parts = [query.closed ? sql`p.status = 'geschlossen'` : sql`p.status <> 'geschlossen'`];
   if (query.stadtbezirkIds) parts.push(sql`p.stadtbezirk_id = any (${[...query.stadtbezirkIds]}::uuid[])`);
   if (query.kinds) parts.push(sql`p.kind = any (${[...query.kinds]}::text[])`);
   if (query.stepFree) parts.push(sql`p.step_free`);

@@ -1,0 +1,48 @@
+import { telOf } from "#modules/offers/index.ts";
+import type { PublicPlace } from "#modules/places/index.ts";
+import { State } from "#ui/feedback/note.tsx";
+import { Call, type Phone } from "#ui/frame/phone.tsx";
+import { de as t } from "../texts/contact-de.ts";
+import { addressOf } from "../places/place-in-words.ts";
+
+interface Props {
+  readonly contact: PublicPlace;
+  readonly area: "pflege" | "mitmachen";
+  /** Helps where the contact has no number. */
+  readonly central: Phone;
+}
+
+/** A contact: its number first, then where and when. */
+export function ContactCard({ contact, area, central }: Props) {
+  const { name, slug, phone, email, summary, traeger, openingText, stadtbezirk, example } = contact;
+  return (
+    <section class="b-panel b-stack b-stack--s">
+      <h3 class="b-h3">
+        <a href={`/orte/${slug}`}>{name}</a> {example && <State>{t["directory.contact.example"]}</State>}
+      </h3>
+      {phone === null ? (
+        <p>
+          {t[`directory.${area}.no-phone`]} <Number phone={central} />
+        </p>
+      ) : (
+        <p>
+          <Call phone={{ number: phone, href: telOf(phone) }} />
+        </p>
+      )}
+      {summary && <p>{summary}</p>}
+      {openingText && <p class="b-small">{t["directory.contact.open"]({ hours: openingText })}</p>}
+      {email && (
+        <p class="b-small">
+          E-Mail: <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
+      <p class="b-small b-muted">{[addressOf(contact), stadtbezirk ?? t["directory.contact.whole-city"], traeger].filter(Boolean).join(" · ")}</p>
+    </section>
+  );
+}
+
+const Number = ({ phone }: { readonly phone: Phone }) => (
+  <a class="b-num" href={phone.href}>
+    {phone.number}
+  </a>
+);

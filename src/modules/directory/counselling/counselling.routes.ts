@@ -1,0 +1,29 @@
+import { Hono, type Context } from "hono";
+import { h } from "preact";
+import { centralPhone, publicPage } from "#frame/public-page.tsx";
+import { cityMap, listOffices } from "#modules/places/index.ts";
+import type { Env } from "#platform/web/world.ts";
+import { counsellingDe as t } from "../texts/counselling-de.ts";
+import { CounsellingPage } from "./counselling.page.tsx";
+import { findOffice } from "./find-office.ts";
+
+export const counsellingRoutes = new Hono<Env>().get("/beratung", showCounselling);
+
+async function showCounselling(c: Context<Env>) {
+  const { world } = c.var;
+  const { city, public: db } = world;
+  const [map, offices] = await Promise.all([cityMap(db, city), listOffices(db)]);
+  const answer = findOffice(new URL(c.req.url).searchParams, map, offices);
+  const { name, officeWord, exampleQuarters, centralPhone: central } = city;
+  return publicPage(c, {
+    title: t["directory.counselling.page-title"]({ office: officeWord.one }),
+    area: "beratung",
+    description: t["directory.counselling.description"]({ city: name, offices: officeWord.other }),
+    islands: ["print"],
+    unlisted: answer.kind === "found" || answer.kind === "not-found",
+    content: h(CounsellingPage, {
+      ...{ map, offices, answer },
+      city: { name, officeWord, exampleQuarters, phone: centralPhone(world), hours: central.hours },
+    }),
+  });
+}

@@ -1,0 +1,5 @@
+/** The public guide around offers and places: start page, search, counselling, pages about the guide itself. */
+export { counsellingRoutes } from "./counselling/counselling.routes.ts";
+export { placePagesRoutes } from "./places/places.routes.ts";
+export { counsellingDe } from "./texts/counselling-de.ts";
+export { placesDe } from "./texts/places-de.ts";

@@ -1,0 +1,103 @@
+import { listPlaces, meetingKinds, type CityMap, type PlaceQuery, type PublicPlace } from "#modules/places/index.ts";
+import type { Db } from "#platform/database/connect.ts";
+import { placesDe as t } from "../texts/places-de.ts";
+import { openingOf, openToday, publicHolidays, type Moment, type OpenToday } from "./open-today.ts";
+import { stadtbezirkIdsOf, type PlaceFilter } from "./place-filter.ts";
+
+export interface ListedPlace {
+  readonly place: PublicPlace;
+  readonly open: OpenToday;
+}
+
+export interface PlaceList {
+  readonly total: number;
+  readonly rows: readonly ListedPlace[];
+  readonly closed: readonly PublicPlace[];
+  /** How many are left with one more wish. */
+  readonly stepFree: number;
+  readonly openNow: number;
+  readonly openToday: number;
+  readonly meeting: number;
+  readonly offices: number;
+}
+
+export interface Where {
+  readonly db: Db;
+  readonly map: CityMap;
+  readonly now: Moment;
+}
+
+/** A city has hundreds of places: reading all that fit once is cheaper than asking for page and counts apart. */
+const all = { limit: 10_000, offset: 0 };
+
+/** One page of the list, what is closed for good, and the counts of what else may be wished. */
+export async function findPlaces({ db, map, now }: Where, filter: PlaceFilter): Promise<PlaceList> {
+  const query = queryOf(filter, map);
+  const [found, gone] = await Promise.all([listPlaces(db, query), listPlaces(db, { ...query, closed: true })]);
+  const listed = found.places.map((place) => ({ place, open: openOf(place, now) }));
+  const fitting = listed.filter((each) => hasWish(each, filter.offen));
+  const count = (is: (each: ListedPlace) => boolean) => fitting.filter(is).length;
+  return {
+    total: fitting.length,
+    rows: fitting.slice((filter.seite - 1) * filter.groesse, filter.seite * filter.groesse),
+    closed: gone.places,
+    stepFree: count(({ place }) => place.stepFree === true),
+    openNow: count((each) => hasWish(each, "jetzt")),
+    openToday: count((each) => hasWish(each, "heute")),
+    meeting: count(({ place }) => isCounted(place) && meetingKinds.includes(place.kind)),
+    offices: count(({ place }) => isCounted(place) && place.kind === "seniorenbuero"),
+  };
+}
+
+function queryOf(filter: PlaceFilter, map: CityMap): PlaceQuery {
+  return {
+    words: filter.q,
+    stadtbezirkIds: stadtbezirkIdsOf(filter, map),
+    kinds: filter.art === undefined ? null : [filter.art],
+    stepFree: filter.barrierefrei,
+    ...all,
+  };
+}
+
+/** The published counts are of places that work; one that pauses or has gone does not count. */
+export const isCounted = ({ counted, status }: Pick<PublicPlace, "counted" | "status">): boolean =>
+  counted && status === "aktiv";
+
+export function openOf(place: PublicPlace, now: Moment): OpenToday {
+  return openToday(openingOf(place), now, publicHolidays());
+}
+
+function hasWish({ place, open }: ListedPlace, wish: PlaceFilter["offen"]): boolean {
+  if (wish === undefined) return true;
+  if (place.status !== "aktiv") return false;
+  return open.state === "open" || (wish === "heute" && open.state === "later");
+}
+
+export interface Alternative {
+  readonly title: string;
+  readonly rows: readonly ListedPlace[];
+}
+
+/** The wish with one part given up at a time: another time, another kind, another part of the city. */
+export async function findNearestPlaces(where: Where, filter: PlaceFilter): Promise<Alternative[]> {
+  const relaxed: readonly (readonly [title: string, useful: boolean, without: Partial<PlaceFilter>])[] = [
+    [t["directory.places.empty.other-time"], filter.offen !== undefined, { offen: undefined }],
+    [
+      t["directory.places.empty.other-place"],
+      Boolean(filter.stadtbezirk ?? filter.nahe),
+      { stadtbezirk: undefined, nahe: undefined },
+    ],
+    [
+      t["directory.places.empty.other-kind"],
+      Boolean(filter.stadtbezirk ?? filter.nahe),
+      { q: "", art: undefined, barrierefrei: false, offen: undefined },
+    ],
+  ];
+  const found = relaxed
+    .filter(([, useful]) => useful)
+    .map(async ([title, , without]) => {
+      const { rows } = await findPlaces(where, { ...filter, ...without, seite: 1, groesse: 3 });
+      return { title, rows };
+    });
+  return (await Promise.all(found)).filter(({ rows }) => rows.length > 0);
+}

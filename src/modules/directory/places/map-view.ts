@@ -1,0 +1,41 @@
+import type { CityMap } from "#modules/places/index.ts";
+import { zoom } from "#platform/geo/svg-map.ts";
+import type { NamedSpot, Spot } from "#ui/map/place-labels.ts";
+
+/** The part of the city's drawing that a zoomed map shows. */
+export interface View {
+  readonly box: readonly [x: number, y: number, width: number, height: number];
+  /** The Stadtbezirke that are at least partly in sight; the others would be links that nobody sees. */
+  readonly areaIds: ReadonlySet<string>;
+}
+
+export function viewOf({ drawing }: Pick<CityMap, "drawing">, areaId: string): View | undefined {
+  const [x, y, width, height] = (drawing && zoom(drawing, areaId)?.split(" ").map(Number)) ?? [];
+  if (!drawing || x === undefined || y === undefined || width === undefined || height === undefined) return undefined;
+  const seen = drawing.shapes.filter(
+    ({ box }) => box.x < x + width && x < box.x + box.width && box.y < y + height && y < box.y + box.height,
+  );
+  return { box: [x, y, width, height], areaIds: new Set(seen.map(({ id }) => id)) };
+}
+
+const mostStops = 8;
+
+/** Some stops to find one's way: far enough apart to read, away from the pins; the larger ones first. */
+export function stopsOn({ drawing, stops }: Pick<CityMap, "drawing" | "stops">, { box }: View, pins: readonly Spot[]): NamedSpot[] {
+  const [x, y, width, height] = box;
+  if (!drawing) return [];
+  const margin = width * 0.05;
+  const inSight = (spot: Spot) =>
+    spot.x > x + margin && spot.x < x + width - margin && spot.y > y + margin && spot.y < y + height - margin;
+  const chosen: NamedSpot[] = [];
+  // Whether there are steps is recorded for stations before bus stops.
+  for (const stop of stops.toSorted((one, other) => Number(other.stepFree !== null) - Number(one.stepFree !== null))) {
+    const spot = { name: stop.name, ...drawing.project(stop) };
+    const crowded = chosen.some((other) => apart(spot, other) < width / 6) || pins.some((pin) => apart(spot, pin) < margin);
+    if (inSight(spot) && !crowded) chosen.push(spot);
+    if (chosen.length === mostStops) break;
+  }
+  return chosen;
+}
+
+const apart = (one: Spot, other: Spot): number => Math.hypot(one.x - other.x, one.y - other.y);

@@ -1,0 +1,70 @@
+import { telOf } from "#modules/offers/index.ts";
+import type { Office } from "#modules/places/index.ts";
+import type { QrDrawing } from "#platform/web/qr.ts";
+import { Actions, Button, LinkButton } from "#ui/button.tsx";
+import { PhoneBlock } from "#ui/frame/phone-block.tsx";
+import { placesDe as t } from "../texts/places-de.ts";
+import type { PlacePageProps } from "./place.page.tsx";
+import { PlaceSpot } from "./place-spot.tsx";
+
+/** Whom to ask, what to do with the page, and where the place is. */
+export function PlaceAside(props: PlacePageProps) {
+  const { place, map, address, qr } = props;
+  return (
+    <aside class="b-stack">
+      <Contact {...props} />
+      {place.status !== "geschlossen" && <PlaceSpot map={map} place={place} />}
+      <Actions>
+        <Button look="secondary" icon="printer" prints>
+          {t["directory.place.print"]}
+        </Button>
+        <LinkButton icon="mail" href={mailWith(place.name, address)}>
+          {t["directory.place.share"]}
+        </LinkButton>
+      </Actions>
+      <Qr qr={qr} />
+    </aside>
+  );
+}
+
+/** The number of the house, else of the Stadtbezirk's office, else the city's. */
+function Contact({ place, office, central }: PlacePageProps) {
+  const closed = place.status === "geschlossen";
+  const own = closed ? null : place.phone;
+  const shown = own ?? office?.phone ?? null;
+  return (
+    <PhoneBlock
+      heading={t["directory.place.phone.title"]}
+      phone={shown === null ? central : { number: shown, href: telOf(shown) }}
+    >
+      <p>{own === null ? insteadInWords(closed, office) : place.name}</p>
+      {place.email && !closed && (
+        <p>
+          {t["directory.place.email"]} <a href={`mailto:${place.email}`}>{place.email}</a>
+        </p>
+      )}
+    </PhoneBlock>
+  );
+}
+
+function insteadInWords(closed: boolean, office: Office | undefined): string {
+  if (closed) return t["directory.place.phone.closed"];
+  if (!office || office.phone === null) return t["directory.place.phone.central"];
+  return t["directory.place.phone.office"]({ office: office.name });
+}
+
+function mailWith(place: string, address: string): string {
+  const subject = encodeURIComponent(t["directory.place.share.subject"]({ place }));
+  return `mailto:?subject=${subject}&body=${encodeURIComponent(address)}`;
+}
+
+const Qr = ({ qr }: { readonly qr: QrDrawing }) => (
+  <figure class="b-qr">
+    {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in the page, not a picture to load */}
+    <svg viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={t["directory.place.qr"]}>
+      <rect width={qr.size} height={qr.size} fill="#fff" />
+      <path d={qr.path} fill="#000" />
+    </svg>
+    <figcaption class="b-small">{t["directory.place.qr.text"]}</figcaption>
+  </figure>
+);

@@ -1,0 +1,23 @@
+import { isCounted, type PlaceList } from "./list-places.store.ts";
+import type { PlaceFilter } from "./place-filter.ts";
+
+/** The list as data, after the contract of the product. */
+export function placesAsData({ total, rows }: PlaceList, { seite, groesse }: Pick<PlaceFilter, "seite" | "groesse">) {
+  return { total, page: seite, pages: Math.max(1, Math.ceil(total / groesse)), items: rows.map(({ place }) => itemOf(place)) };
+}
+
+function itemOf(place: PlaceList["rows"][number]["place"]) {
+  const { name, slug, kind, stadtbezirk, status, example, confirmedOn } = place;
+  return {
+    type: kind === "seniorenbuero" ? ("office" as const) : ("place" as const),
+    title: name,
+    url: `/orte/${slug}`,
+    kind,
+    stadtbezirk,
+    counted: isCounted(place),
+    status,
+    example,
+    ...(confirmedOn !== null && { confirmedOn }),
+    place: { name, kind, stadtbezirk },
+  };
+}

@@ -1,0 +1,56 @@
+import { placeKinds } from "#modules/places/index.ts";
+import { SelectField } from "#ui/form/select-field.tsx";
+import { TextField } from "#ui/form/text-field.tsx";
+import { Filters } from "#ui/list/filters.tsx";
+import { uiTexts } from "#ui/texts/texts.ts";
+import { placesDe as t } from "../texts/places-de.ts";
+import type { PlaceFilter } from "./place-filter.ts";
+import { kindsInWords, type OfficeWord } from "./place-in-words.ts";
+
+interface Props {
+  readonly filter: PlaceFilter;
+  readonly stadtbezirke: readonly { readonly name: string }[];
+  readonly office: OfficeWord;
+}
+
+/** The three questions most people have; the rest of the address is carried along. */
+export function PlaceFilters({ filter, stadtbezirke, office }: Props) {
+  const { nahe, barrierefrei, offen } = filter;
+  return (
+    <Filters
+      words={uiTexts("de")}
+      action="/orte#ergebnisse"
+      label={t["directory.places.filter"]}
+      hidden={{ ...(nahe && { nahe }), ...(offen && { offen }), ...(barrierefrei && { barrierefrei: "ja" }) }}
+      open={filter.stadtbezirk !== undefined || filter.art !== undefined}
+      first={
+        <TextField
+          name="q"
+          type="search"
+          label={t["directory.places.q"]}
+          value={filter.q}
+          autocomplete="off"
+          maxlength={200}
+        />
+      }
+      more={[
+        <SelectField
+          key="stadtbezirk"
+          name="stadtbezirk"
+          label={t["directory.places.stadtbezirk"]}
+          empty={t["directory.places.stadtbezirk.all"]}
+          value={filter.stadtbezirk}
+          options={stadtbezirke.map(({ name }) => ({ value: name, label: name }))}
+        />,
+        <SelectField
+          key="art"
+          name="art"
+          label={t["directory.places.art"]}
+          empty={t["directory.places.art.all"]}
+          value={filter.art}
+          options={placeKinds.map((kind) => ({ value: kind, label: kindsInWords(kind, office) }))}
+        />,
+      ]}
+    />
+  );
+}

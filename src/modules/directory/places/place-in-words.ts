@@ -1,0 +1,53 @@
+import type { PlaceKind, PublicPlace } from "#modules/places/index.ts";
+import { dateInWords, endInWords, nearDayInWords, textsIn, timeInWords, timesInWords } from "#platform/dates/in-words.ts";
+import type { LocalDate } from "#platform/dates/local-date.ts";
+import type { OpeningInterval } from "#platform/dates/opening-hours.ts";
+import { placesDe as t } from "../texts/places-de.ts";
+import type { OpenToday } from "./open-today.ts";
+
+/** How the city calls its offices for older people. */
+export interface OfficeWord {
+  readonly one: string;
+  readonly other: string;
+}
+
+export const kindInWords = (kind: PlaceKind, office: OfficeWord): string =>
+  kind === "seniorenbuero" ? office.one : t[`directory.places.kind.${kind}`];
+
+export const kindsInWords = (kind: PlaceKind, office: OfficeWord): string =>
+  kind === "seniorenbuero" ? office.other : t[`directory.places.kinds.${kind}`];
+
+/** Whether the place is open today, as a short phrase; nothing where nobody knows. */
+export function todayInWords({ state, hours, until, reason }: OpenToday, openingText: string | null): string | undefined {
+  if (until !== undefined) return t["directory.places.now.open"]({ until: endInWords(until) });
+  if (state === "over") return t["directory.places.now.over"];
+  if (state === "closed") return t["directory.places.now.closed"]({ reason: reason ?? "" });
+  if (hours.length > 0) return t["directory.places.now.hours"]({ hours: hoursInWords(hours) });
+  return openingText === null ? undefined : t["directory.places.now.text"]({ text: openingText });
+}
+
+const list = new Intl.ListFormat("de");
+
+function hoursInWords(hours: readonly OpeningInterval[]): string {
+  return list.format(
+    hours.map(({ from, to }) =>
+      to === null
+        ? textsIn("de")["platform.dates.from-time"]({ starts: timeInWords(from) })
+        : timesInWords(from, to, "de"),
+    ),
+  );
+}
+
+/** When a place that is closed now opens again. */
+export function nextInWords({ state, next }: OpenToday, today: LocalDate): string | undefined {
+  if (!next || next.date === today || (state !== "closed" && state !== "over")) return undefined;
+  const near = nearDayInWords(next.date, today, "de");
+  const day = near ? `${near}, ${dateInWords(next.date, "de")}` : dateInWords(next.date, "de");
+  return t["directory.places.now.next"]({ day, from: timeInWords(next.from) });
+}
+
+/** "Märkische Straße 21, 44141 Dortmund"; empty when no street is known. */
+export function addressOf({ street, postcode, town }: Pick<PublicPlace, "street" | "postcode" | "town">): string {
+  if (street === null) return "";
+  return [street, [postcode, town].filter((each) => each !== null).join(" ")].filter(Boolean).join(", ");
+}

@@ -1,0 +1,83 @@
+import { mapAreas, type CityMap } from "#modules/places/index.ts";
+import { DistrictMap, type MapPin } from "#ui/map/district-map.tsx";
+import { placesDe as t } from "../texts/places-de.ts";
+import type { ListedPlace } from "./list-places.store.ts";
+import { placesAddress, type PlaceFilter } from "./place-filter.ts";
+import { stopsOn, viewOf, type View } from "./map-view.ts";
+
+interface Props {
+  readonly map: CityMap;
+  readonly filter: PlaceFilter;
+  readonly rows: readonly ListedPlace[];
+}
+
+/** The whole city as links, or the chosen Stadtbezirk with its places as numbered pins. */
+export function PlaceListMap({ map, filter, rows }: Props) {
+  const { drawing } = map;
+  if (!drawing) return null;
+  const chosen = filter.stadtbezirk === undefined ? undefined : map.stadtbezirkNamed(filter.stadtbezirk)?.id;
+  const view = chosen === undefined ? undefined : viewOf(map, chosen);
+  if (chosen !== undefined && view) return <ChosenMap {...{ map, filter, rows, chosen, view }} />;
+  const near = filter.nahe === undefined ? [] : map.find(filter.nahe).map(({ stadtbezirkId }) => stadtbezirkId);
+  return (
+    <DistrictMap
+      label={t["directory.places.map.label"]}
+      viewBox={[0, 0, drawing.width, drawing.height]}
+      areas={mapAreas(map, (name) => addressIn(filter, name))}
+      selected={near.length === 1 ? near : []}
+      uncertain={near.length > 1 ? near : []}
+      onPhones="chips"
+      caption={t[map.approximate ? "directory.places.map.caption.approximate" : "directory.places.map.caption"]}
+    />
+  );
+}
+
+const addressIn = (filter: PlaceFilter, stadtbezirk: string | undefined): string =>
+  placesAddress(filter, { stadtbezirk, nahe: undefined });
+
+function ChosenMap({ map, filter, rows, chosen, view }: Props & { readonly chosen: string; readonly view: View }) {
+  const pins = pinsOf(rows, map);
+  const without = rows.flatMap(({ place }) => (place.lat === null ? [place.name] : []));
+  const stops = stopsOn(map, view, pins);
+  return (
+    <DistrictMap
+      label={t["directory.places.map.label.chosen"]({ area: map.nameOf(chosen) ?? "" })}
+      viewBox={view.box}
+      areas={areasInView(map, view, (name) => addressIn(filter, name))}
+      selected={[chosen]}
+      pins={pins}
+      stops={stops}
+      caption={
+        <>
+          {t[pins.length > 0 ? "directory.places.map.caption.chosen" : "directory.places.map.caption.chosen.plain"]}{" "}
+          {stops.length > 0 && t["directory.places.map.stops"]}
+          {without.length > 0 && <p>{t["directory.places.map.without-point"]({ names: without })}</p>}
+          <p>
+            <a href={addressIn(filter, undefined)}>{t["directory.places.map.all"]}</a>
+          </p>
+        </>
+      }
+    />
+  );
+}
+
+/** Without their names: the pins need the room, and the heading says which Stadtbezirk it is. */
+export function areasInView(map: CityMap, view: View, hrefOf: (name: string) => string) {
+  return mapAreas(map, hrefOf)
+    .filter(({ id }) => view.areaIds.has(id))
+    .map(({ id, name, href, path }) => ({ id, name, href, path }));
+}
+
+/** Places with a known point, numbered as they stand in the list. */
+export function pinsOf(rows: readonly ListedPlace[], { drawing }: CityMap): MapPin[] {
+  const shown = rows.flatMap(({ place: { name, slug, lat, lon } }) =>
+    lat === null || lon === null || !drawing ? [] : [{ name, href: `/orte/${slug}`, ...drawing.project({ lat, lon }) }],
+  );
+  return shown.map((pin, index) => ({ ...pin, number: index + 1 }));
+}
+
+/** The number that a place bears on the map; undefined for one without a point. */
+export function pinNumber(rows: readonly ListedPlace[], listed: ListedPlace): number | undefined {
+  if (listed.place.lat === null) return undefined;
+  return rows.filter(({ place }) => place.lat !== null).indexOf(listed) + 1;
+}

@@ -1,0 +1,82 @@
+import { telOf } from "#modules/offers/index.ts";
+import type { PublicPlace } from "#modules/places/index.ts";
+import { State } from "#ui/feedback/note.tsx";
+import { Facts, type Fact } from "#ui/list/dates.tsx";
+import { placesDe as t } from "../texts/places-de.ts";
+import type { ListedPlace } from "./list-places.store.ts";
+import { addressOf, kindInWords, todayInWords, type OfficeWord } from "./place-in-words.ts";
+
+interface Props {
+  readonly listed: ListedPlace;
+  readonly office: OfficeWord;
+  /** Where the list mixes districts, each row says its own. */
+  readonly withStadtbezirk?: boolean;
+  readonly pin?: number | undefined;
+}
+
+/** One place in a list: name – what and where – open today? – facts. */
+export function PlaceRow({ listed, office, withStadtbezirk = false, pin }: Props) {
+  const { place } = listed;
+  return (
+    <li class="b-stack b-stack--s">
+      <h3 class="b-h3">
+        {pin !== undefined && (
+          <>
+            <span class="b-pin" aria-hidden="true">
+              {pin}
+            </span>{" "}
+          </>
+        )}
+        <a href={`/orte/${place.slug}`}>{place.name}</a> {place.example && <State>{t["directory.places.example"]}</State>}
+      </h3>
+      <p class="b-small b-muted">{whereInWords(place, office, withStadtbezirk)}</p>
+      <Today listed={listed} />
+      <Facts facts={factsOf(place)} />
+    </li>
+  );
+}
+
+function whereInWords(place: PublicPlace, office: OfficeWord, withStadtbezirk: boolean): string {
+  const quarter = place.area === place.stadtbezirk ? null : place.area;
+  const parts = [kindInWords(place.kind, office), addressOf(place), quarter, withStadtbezirk ? place.stadtbezirk : null];
+  return parts.filter(Boolean).join(" · ");
+}
+
+function Today({ listed: { place, open } }: { readonly listed: ListedPlace }) {
+  if (place.status !== "aktiv") {
+    const status = t[`directory.places.status.${place.status}`];
+    return (
+      <p>
+        <State tone="wait">{place.statusReason ? `${status}: ${place.statusReason}` : status}</State>
+      </p>
+    );
+  }
+  const words = todayInWords(open, place.openingText);
+  if (words === undefined) return null;
+  return (
+    <p>
+      <State tone={open.state === "open" ? "ok" : "info"} icon="clock">
+        {words}
+      </State>
+    </p>
+  );
+}
+
+/** What is known, and only that. */
+function factsOf({ stepFree, phone }: PublicPlace): Fact[] {
+  return [
+    ...(stepFree === true ? [{ icon: "wheelchair" as const, text: t["directory.places.step-free"] }] : []),
+    ...(phone === null
+      ? []
+      : [
+          {
+            icon: "phone" as const,
+            text: (
+              <a class="b-num" href={telOf(phone)}>
+                {phone}
+              </a>
+            ),
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,95 @@
+import type { CityMap, Office, PublicPlace, Room } from "#modules/places/index.ts";
+import type { DateList } from "#modules/offers/index.ts";
+import type { LocalDate } from "#platform/dates/local-date.ts";
+import type { QrDrawing } from "#platform/web/qr.ts";
+import { State } from "#ui/feedback/note.tsx";
+import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
+import type { Phone } from "#ui/frame/phone.tsx";
+import { FactsList } from "#ui/list/facts-list.tsx";
+import { uiTexts } from "#ui/texts/texts.ts";
+import { placesDe as t } from "../texts/places-de.ts";
+import type { ListedPlace } from "./list-places.store.ts";
+import type { OpenToday } from "./open-today.ts";
+import { PlaceAside } from "./place-aside.tsx";
+import { PlaceDates } from "./place-dates.tsx";
+import { placeFacts } from "./place-facts.tsx";
+import { nextInWords, todayInWords, type OfficeWord } from "./place-in-words.ts";
+import { PlaceOrigin } from "./place-origin.tsx";
+import { PlaceRooms } from "./place-rooms.tsx";
+import { ClosedInstead, StatusNote } from "./place-status.tsx";
+
+export interface PlacePageProps {
+  readonly place: PublicPlace;
+  readonly kind: string;
+  readonly map: CityMap;
+  readonly rooms: readonly Room[];
+  readonly formerNames: readonly string[];
+  /** None for a place that has closed. */
+  readonly dates: DateList | undefined;
+  readonly nearby: readonly ListedPlace[];
+  readonly open: OpenToday;
+  /** The office of the Stadtbezirk, where the place is not that office itself. */
+  readonly office: Office | undefined;
+  readonly officeWord: OfficeWord;
+  readonly today: LocalDate;
+  readonly address: string;
+  readonly central: Phone;
+  readonly qr: QrDrawing;
+}
+
+const words = uiTexts("de");
+
+export function PlacePage(props: PlacePageProps) {
+  const { place, rooms, dates, today } = props;
+  const closed = place.status === "geschlossen";
+  return (
+    <>
+      <Breadcrumb
+        words={words}
+        path={[
+          { label: "Start", href: "/" },
+          { label: "Orte", href: "/orte" },
+        ]}
+        here={place.name}
+      />
+      <div class="b-split">
+        <div class="b-stack">
+          <Head {...props} />
+          {closed && <ClosedInstead {...props} />}
+          {place.summary && <p class="b-lead b-measure">{place.summary}</p>}
+          {!closed && <FactsList rows={placeFacts(place, today)} />}
+          {dates && <PlaceDates dates={dates} place={place} today={today} />}
+          {!closed && <PlaceRooms rooms={rooms} />}
+          <PlaceOrigin place={place} />
+        </div>
+        <PlaceAside {...props} />
+      </div>
+    </>
+  );
+}
+
+function Head({ place, kind, formerNames, open, today }: PlacePageProps) {
+  const now = place.status === "aktiv" ? todayInWords(open, null) : undefined;
+  const next = place.status === "aktiv" ? nextInWords(open, today) : undefined;
+  return (
+    <div class="b-stack b-stack--s">
+      <p class="b-muted">{[kind, place.stadtbezirk].filter((each) => each !== null).join(" · ")}</p>
+      <h1>{place.name}</h1>
+      {formerNames.length > 0 && <p>{t["directory.place.former-names"]({ names: formerNames })}</p>}
+      {place.example && (
+        <p>
+          <State>{t["directory.places.example"]}</State>
+        </p>
+      )}
+      {now && (
+        <p>
+          <State tone={open.state === "open" ? "ok" : "info"} icon="clock">
+            {now}
+          </State>
+        </p>
+      )}
+      {next && <p>{next}</p>}
+      <StatusNote place={place} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Context } from "hono";
+import { centralPhone, publicPage } from "#frame/public-page.tsx";
+import { cityMap, findMovedPlace, findPlaceBySlug, listFormerNames, listRooms, officeOf } from "#modules/places/index.ts";
+import { localNow } from "#platform/dates/clock.ts";
+import { Refusal } from "#platform/refusal/refusal.ts";
+import { qrOf } from "#platform/web/qr.ts";
+import type { Env } from "#platform/web/world.ts";
+import { openOf } from "./list-places.store.ts";
+import { kindInWords } from "./place-in-words.ts";
+import { placeAsJsonLd } from "./place-json-ld.ts";
+import { findNearby, listDatesAt } from "./place-neighbourhood.store.ts";
+import { PlacePage } from "./place.page.tsx";
+
+/** The public page of one place; an old address leads to the new one. */
+export async function showPlace(c: Context<Env>, slug: string) {
+  const { world } = c.var;
+  const { public: db, city } = world;
+  const place = await findPlaceBySlug(db, slug);
+  if (!place) return leadOn(c, slug);
+  const map = await cityMap(db, city);
+  const now = localNow(world.clock);
+  const closed = place.status === "geschlossen";
+  const [rooms, formerNames, dates, office, nearby] = await Promise.all([
+    listRooms(db, place.id),
+    listFormerNames(db, place.id),
+    closed ? undefined : listDatesAt(db, map, { placeId: place.id, today: now.date }),
+    officeOf(db, place.stadtbezirkId ?? undefined),
+    closed ? findNearby({ db, map, now }, place) : [],
+  ]);
+  const address = `${world.environment.BASE_URL}/orte/${place.slug}`;
+  const kind = kindInWords(place.kind, city.officeWord);
+  return publicPage(c, {
+    title: place.name,
+    area: "orte",
+    description: place.summary ?? [kind, place.stadtbezirk, city.name].filter((each) => each !== null).join(" · "),
+    islands: ["print"],
+    unlisted: closed,
+    jsonLd: placeAsJsonLd(place, now.date, address),
+    content: (
+      <PlacePage
+        {...{ place, kind, map, rooms, formerNames, dates, nearby, address }}
+        office={office?.slug === place.slug ? undefined : office}
+        officeWord={city.officeWord}
+        open={openOf(place, now)}
+        today={now.date}
+        central={centralPhone(world)}
+        qr={qrOf(address)}
+      />
+    ),
+  });
+}
+
+async function leadOn(c: Context<Env>, slug: string) {
+  const moved = await findMovedPlace(c.var.world.public, slug);
+  if (moved === undefined) throw new Refusal("platform.unknown", 404);
+  return c.redirect(`/orte/${moved}`, 301);
+}

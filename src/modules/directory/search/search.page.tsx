@@ -1,0 +1,160 @@
+import type { LocalDate } from "#platform/dates/local-date.ts";
+import { Button, LinkButton } from "#ui/button.tsx";
+import { Note } from "#ui/feedback/note.tsx";
+import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
+import { PhoneBlock } from "#ui/frame/phone-block.tsx";
+import type { Phone } from "#ui/frame/phone.tsx";
+import { Panel, Split } from "#ui/layout.tsx";
+import { ChosenFilters, OfferedChips, ResultLine } from "#ui/list/chips.tsx";
+import { Pagination } from "#ui/list/pagination.tsx";
+import { uiTexts } from "#ui/texts/texts.ts";
+import { de as t } from "../texts/search-de.ts";
+import { meaningfulWords, searchAddress, type IgnoredValue, type SearchQuery, type SearchResult } from "./search.ts";
+import { FoundItem } from "./found-item.tsx";
+import type { FrequentTheme, WaysOn } from "./ways-on.store.ts";
+
+export interface SearchPageProps {
+  readonly asked: SearchQuery;
+  readonly ignored: readonly IgnoredValue[];
+  readonly result: SearchResult;
+  readonly themes: readonly FrequentTheme[];
+  /** Only when nothing was found. */
+  readonly ways: WaysOn | undefined;
+  readonly city: string;
+  readonly phone: Phone;
+  readonly today: LocalDate;
+}
+
+const words = uiTexts("de");
+
+export function SearchPage(props: SearchPageProps) {
+  const { asked, ignored, result, phone } = props;
+  return (
+    <>
+      <Breadcrumb words={words} path={[{ label: "Start", href: "/" }]} here={t["directory.search.here"]} />
+      <h1>{titleOf(asked, result)}</h1>
+      <SearchField asked={asked} />
+      {ignored.length > 0 && (
+        <Note tone="wait">
+          {ignored.map((each) => (
+            <p key={each.name}>{t["directory.search.ignored"](each)}</p>
+          ))}
+        </Note>
+      )}
+      <Split
+        aside={
+          <>
+            <PhoneBlock heading={t["directory.search.phone.title"]} phone={phone}>
+              <p>{t["directory.search.phone.text"]}</p>
+            </PhoneBlock>
+            {asked.q !== "" && <WishPanel q={asked.q} />}
+          </>
+        }
+      >
+        {asked.q === "" ? <Themes {...props} /> : result.total === 0 ? <NothingFound {...props} /> : <Results {...props} />}
+      </Split>
+    </>
+  );
+}
+
+/** The title is the answer: how it went. */
+export function titleOf({ q }: SearchQuery, { total }: SearchResult): string {
+  if (q === "") return t["directory.search.title.empty"];
+  return total === 0 ? t["directory.search.title.nothing"]({ q }) : t["directory.search.title"]({ q });
+}
+
+const SearchField = ({ asked }: Pick<SearchPageProps, "asked">) => (
+  <search>
+    <form class="b-stack b-stack--s b-measure" action="/suche#ergebnisse">
+      {asked.vergangen && <input type="hidden" name="vergangen" value="ja" />}
+      <label class="kern-label kern-label--large" for="q">
+        {t["directory.search.label"]}
+      </label>
+      <div class="b-search">
+        <input class="kern-form-input__input" type="search" id="q" name="q" value={asked.q} autocomplete="off" maxlength={200} />
+        <Button icon="search">{t["directory.search.button"]}</Button>
+      </div>
+    </form>
+  </search>
+);
+
+function Results({ asked, result, today }: SearchPageProps) {
+  const pages = Math.ceil(result.total / asked.groesse);
+  return (
+    <>
+      <ResultLine chips={<Chosen asked={asked} />}>
+        <b>{t["directory.search.count"]({ count: result.total })}</b>
+      </ResultLine>
+      <ul class="b-list">
+        {result.items.map((item) => (
+          <FoundItem key={item.url} item={item} today={today} />
+        ))}
+      </ul>
+      <Pagination words={words} current={asked.seite} pages={pages} hrefOf={(seite) => `${searchAddress(asked, { seite })}#ergebnisse`} />
+      {!asked.vergangen && (
+        <p>
+          <a href={searchAddress(asked, { vergangen: true })}>{t["directory.search.with-over"]}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Each word can be taken off, where more than one was typed. */
+function Chosen({ asked }: Pick<SearchPageProps, "asked">) {
+  const typed = meaningfulWords(asked.q);
+  const wordChips = typed.map((word, index) => ({ label: word, href: searchAddress(asked, { q: typed.toSpliced(index, 1).join(" ") }) }));
+  const over = asked.vergangen ? [{ label: t["directory.search.chip.over"], href: searchAddress(asked, { vergangen: false }) }] : [];
+  return <ChosenFilters words={words} filters={[...wordChips, ...over]} />;
+}
+
+function NothingFound({ asked, ways, themes }: SearchPageProps) {
+  return (
+    <div class="b-stack" id="ergebnisse">
+      <Chosen asked={asked} />
+      {ways?.spelling && (
+        <p class="b-lead">
+          {t["directory.search.did-you-mean"]} <a href={searchAddress(asked, { q: ways.spelling })}>{ways.spelling}</a>
+        </p>
+      )}
+      {ways && ways.wider.length > 0 && (
+        <OfferedChips
+          intro={t["directory.search.wider"]}
+          chips={ways.wider.map(({ q, total }) => ({ label: q, href: searchAddress(asked, { q }), count: total }))}
+        />
+      )}
+      {ways && ways.over > 0 && (
+        <p>
+          <a href={searchAddress(asked, { vergangen: true })}>{t["directory.search.only-over"]({ count: ways.over })}</a>
+        </p>
+      )}
+      <p>{t["directory.search.nothing.hint"]}</p>
+      <ThemeChips themes={themes} />
+    </div>
+  );
+}
+
+const Themes = ({ themes }: Pick<SearchPageProps, "themes">) => (
+  <div class="b-stack">
+    <p class="b-lead">{t["directory.search.empty.lead"]}</p>
+    <OfferedChips intro={t["directory.search.examples"]} chips={t["directory.search.example-list"].split(", ").map((q) => ({ label: q, href: `/suche?q=${encodeURIComponent(q)}` }))} />
+    <ThemeChips themes={themes} />
+  </div>
+);
+
+const ThemeChips = ({ themes }: Pick<SearchPageProps, "themes">) => (
+  <section class="b-stack b-stack--s" aria-labelledby="themen">
+    <h2 id="themen">{t["directory.search.themes"]}</h2>
+    <OfferedChips chips={themes.map(({ key, name, total }) => ({ label: name, href: `/angebote?kategorie=${key}`, count: total }))} />
+  </section>
+);
+
+const WishPanel = ({ q }: { readonly q: string }) => (
+  <Panel labelledby="wunsch">
+    <h2 id="wunsch">{t["directory.search.wish.title"]}</h2>
+    <p>{t["directory.search.wish.text"]}</p>
+    <p>
+      <LinkButton href={`/meldung?art=wunsch&q=${encodeURIComponent(q)}`}>{t["directory.search.wish"]}</LinkButton>
+    </p>
+  </Panel>
+);

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import type { Db } from "#platform/database/connect.ts";
+import type { LocalDate } from "#platform/dates/local-date.ts";
+import { foldedWords } from "#platform/texts/fold.ts";
+
+/** What a visitor asks of the one field. */
+export interface SearchQuery {
+  readonly q: string;
+  /** Offers that are over too. */
+  readonly vergangen: boolean;
+  readonly seite: number;
+  readonly groesse: number;
+  readonly today: LocalDate;
+}
+
+export const itemTypes = ["offer", "place", "office", "care", "page"] as const;
+export type ItemType = (typeof itemTypes)[number];
+
+/** Why an entry was found, when its name does not say it. */
+export type Reason = "theme" | "place" | "text";
+
+export interface SearchItem {
+  readonly type: ItemType;
+  readonly title: string;
+  readonly url: string;
+  readonly reason?: Reason;
+  readonly place?: { readonly name: string; readonly kind: string; readonly stadtbezirk: string | null };
+  /** When it takes place next, as an instant with its offset. */
+  readonly next?: string;
+  readonly example: boolean;
+  readonly confirmedOn?: LocalDate;
+}
+
+export interface SearchResult {
+  readonly total: number;
+  /** Best first, whatever they are. */
+  readonly items: readonly SearchItem[];
+}
+
+/** A search engine: whatever answers this can stand behind the field. */
+export type Search = (db: Db, query: SearchQuery) => Promise<SearchResult>;
+
+export const parameterNames = ["q", "vergangen", "seite", "groesse"] as const;
+
+/** A value that the search does not understand: it is ignored and said (page) or refused (data). */
+export interface IgnoredValue {
+  readonly name: (typeof parameterNames)[number];
+  readonly value: string;
+}
+
+const mostLetters = 200;
+export const usualSize = 20;
+const page = z.coerce.number().int().min(1).max(100_000);
+const size = z.coerce.number().int().min(1).max(500);
+
+/** Reads the address of a search. */
+export function readSearch(query: URLSearchParams, today: LocalDate): { readonly asked: SearchQuery; readonly ignored: readonly IgnoredValue[] } {
+  const ignored: IgnoredValue[] = [];
+  const text = (name: IgnoredValue["name"]) => clean(query.getAll(name).at(-1) ?? "");
+  const read = <Value>(name: IgnoredValue["name"], understand: (value: string) => Value | undefined): Value | undefined => {
+    const value = text(name);
+    if (value === "") return undefined;
+    const understood = understand(value);
+    if (understood === undefined) ignored.push({ name, value: value.slice(0, 60) });
+    return understood;
+  };
+  const asked = {
+    q: text("q"),
+    vergangen: read("vergangen", (value) => (value === "ja" ? true : undefined)) ?? false,
+    seite: read("seite", (value) => page.safeParse(value).data) ?? 1,
+    groesse: read("groesse", (value) => size.safeParse(value).data) ?? usualSize,
+    today,
+  };
+  return { asked, ignored };
+}
+
+/** PostgreSQL cannot store NUL; other control characters only come from machines. */
+const clean = (value: string): string => value.replaceAll(/\p{Cc}/gu, " ").replaceAll(/\s+/g, " ").trim().slice(0, mostLetters);
+
+/** The address of the same search with something else; a change starts on page 1. */
+export function searchAddress({ q, vergangen, groesse }: SearchQuery, changes: { readonly q?: string; readonly vergangen?: boolean; readonly seite?: number } = {}): string {
+  const query = new URLSearchParams();
+  const wanted = { q, vergangen, seite: 1, ...changes };
+  if (wanted.q) query.set("q", wanted.q);
+  if (wanted.vergangen) query.set("vergangen", "ja");
+  if (wanted.seite > 1) query.set("seite", String(wanted.seite));
+  if (groesse !== usualSize) query.set("groesse", String(groesse));
+  return query.size === 0 ? "/suche" : `/suche?${query}`;
+}
+
+const mostWords = 8;
+/** Words that stand in every sentence and tell nothing; folded. */
+const stopWords = new Set(
+  "ich du er sie wir ihr mich mir uns der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei beim zu zum zur fur mit von vom nach um ist sind gibt es was wo wer wie wann suche mochte will kann man".split(" "),
+);
+
+/** The words that count, as they were typed; all of them when none would be left. */
+export function meaningfulWords(q: string): string[] {
+  const typed = q.split(/[^\p{L}\p{N}]+/u).filter((word) => foldedWords(word).length > 0);
+  const telling = typed.filter((word) => !stopWords.has(foldedWords(word).join("")));
+  return (telling.length > 0 ? telling : typed).slice(0, mostWords);
+}

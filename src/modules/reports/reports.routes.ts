@@ -1,0 +1,71 @@
+import { Hono, type Context } from "hono";
+import { h } from "preact";
+import { publicPage } from "#frame/public-page.tsx";
+import { Refusal } from "#platform/refusal/refusal.ts";
+import type { Env } from "#platform/web/world.ts";
+import { figuresAsCsv } from "./figure/figures-csv.ts";
+import { FiguresPage } from "./figure/figures.page.tsx";
+import { listFigures, listPeriods, type FigureSetting } from "./figure/list-figures.ts";
+import { current, periodOf, type Period } from "./figure/period.ts";
+import { de as t } from "./texts/de.ts";
+
+export const reportsRoutes = new Hono<Env>()
+  .get("/zahlen", (c) => showFigures(c))
+  .get("/zahlen.json", async (c) => {
+    c.header("access-control-allow-origin", "*");
+    return c.json(await askedFigures(c));
+  })
+  .get("/zahlen.csv", async (c) => {
+    const csv = figuresAsCsv(await askedFigures(c));
+    const headers = {
+      "content-type": "text/csv; charset=utf-8; header=present",
+      "content-disposition": 'attachment; filename="zahlen.csv"',
+    };
+    return c.body(csv, 200, { ...headers, "access-control-allow-origin": "*" });
+  });
+
+function settingOf(c: Context<Env>): FigureSetting {
+  const { city, clock } = c.var.world;
+  return { today: clock.today(), completePeriods: city.completePeriods, scopes: city.figureScopes };
+}
+
+/** Data: a period that nobody can read is refused, one without figures is an empty list. */
+async function askedFigures(c: Context<Env>) {
+  const code = c.req.query("periode")?.trim() || undefined;
+  if (code !== undefined && code !== current && !periodOf(code)) throw new Refusal("reports.period.malformed", 400);
+  return listFigures(c.var.world.reports, settingOf(c), code);
+}
+
+async function showFigures(c: Context<Env>) {
+  const { reports, city, clock } = c.var.world;
+  const setting = settingOf(c);
+  const periods = await listPeriods(reports, setting);
+  const asked = c.req.query("periode")?.trim() || undefined;
+  const known = periods.find(({ code }) => code === asked);
+  const chosen = known ?? usualPeriod(periods, setting.completePeriods);
+  const [now, then] = await Promise.all([
+    listFigures(reports, setting, current),
+    chosen ? listFigures(reports, setting, chosen.code) : [],
+  ]);
+  const title = t["reports.title"]({ city: city.name });
+  const ignored = asked === undefined || asked === current || known ? undefined : asked.slice(0, 60);
+  return publicPage(c, {
+    title,
+    description: t["reports.description"]({ city: city.name }),
+    content: h(FiguresPage, {
+      city: city.name,
+      offices: city.officeWord.other,
+      scopes: city.figureScopes,
+      periods,
+      chosen,
+      ignored,
+      now,
+      then,
+      today: clock.today(),
+    }),
+  });
+}
+
+/** The latest period whose records are all here says more than a year that has just begun. */
+const usualPeriod = (periods: readonly Period[], complete: readonly string[]): Period | undefined =>
+  periods.find(({ code }) => code.length === 4 && complete.includes(code)) ?? periods[0];

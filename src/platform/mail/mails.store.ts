@@ -1,0 +1,80 @@
+import { sql } from "kysely";
+import type { Transaction } from "#platform/database/connect.ts";
+import { newId } from "#platform/database/ids.ts";
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+export interface KeptMail extends Mail {
+  readonly id: string;
+  readonly state: "waiting" | "sent" | "failed";
+  readonly attempts: number;
+  readonly problem: string | null;
+  readonly createdAt: Date;
+  readonly sentAt: Date | null;
+}
+
+/** After this many tries a mail counts as failed; the waits between them add up to almost a day. */
+export const mostAttempts = 6;
+
+/** Puts a mail into the outbox, in the transaction of the deed that wants it; the job `mail.send` does the rest. */
+export async function putMail(tx: Transaction, { to, subject, body }: Mail): Promise<string> {
+  const id = newId();
+  // Whoever acts may write into the outbox, but only admins may read it: nothing is asked back here.
+  await tx.insertInto("platform.mails").values({ id, recipient: to, subject, body }).execute();
+  return id;
+}
+
+const columns = sql`id, recipient as to, subject, body, state, attempts, problem, created_at, sent_at`;
+
+/**
+ * The next mail whose time has come, kept from other senders until the transaction ends.
+ * The waits grow: 3, 15, 63, 255 and 1023 minutes after it was written.
+ */
+export async function takeMail(tx: Transaction, now: Date): Promise<KeptMail | undefined> {
+  const { rows } = await sql<KeptMail>`
+    select ${columns} from platform.mails
+    where state = 'waiting' and created_at + (power(4, attempts) - 1) * interval '1 minute' <= ${now}
+    order by created_at limit 1 for update skip locked`.execute(tx);
+  return rows[0];
+}
+
+export async function markSent(tx: Transaction, id: string, now: Date): Promise<void> {
+  await tx
+    .updateTable("platform.mails")
+    .set({ state: "sent", sentAt: now, problem: null })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function markNotSent(tx: Transaction, id: string, problem: string): Promise<void> {
+  await sql`
+    update platform.mails set attempts = attempts + 1, problem = ${problem.slice(0, 300)},
+      state = case when attempts + 1 >= ${mostAttempts} then 'failed' else 'waiting' end
+    where id = ${id}`.execute(tx);
+}
+
+/** Lets a mail that failed wait again; says whether there was one. */
+export async function sendAgain(tx: Transaction, id: string, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable("platform.mails")
+    .set({ state: "waiting", attempts: 0, problem: null, createdAt: now })
+    .where("id", "=", id)
+    .where("state", "=", "failed")
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** What needs attention first, then the newest. */
+export async function listMails(
+  tx: Transaction,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<{ readonly total: number; readonly mails: KeptMail[] }> {
+  const { rows } = await sql<KeptMail & { total: number }>`
+    select ${columns}, count(*) over () as total from platform.mails
+    order by state = 'sent', created_at desc, id limit ${page.limit} offset ${page.offset}`.execute(tx);
+  return { total: rows[0]?.total ?? 0, mails: rows };
+}
