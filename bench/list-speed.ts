@@ -27,7 +27,7 @@ const connections = 16;
 export async function listSpeed(
   dataDir: string,
   seconds = 6,
-): Promise<{ readonly results: Result[]; readonly ours: Load }> {
+): Promise<{ readonly results: Result[]; readonly made: Load }> {
   const product = await startProduct(dataDir);
   const socket = join(dataDir, "postgres");
   const queries = await boundQueries(socket);
@@ -37,32 +37,58 @@ export async function listSpeed(
   const ready = new Promise((resolve) => bound.once("message", resolve));
   bound.send({ port, socket, queries });
   await ready;
-  const rounds: { ours: Load; bound: Load }[] = [];
-  await load({ base: product.base, paths, connections, seconds: 2 });
-  await load({ base: `http://127.0.0.1:${port}`, paths, connections, seconds: 2 });
+  const ours = { base: product.base, paths, connections, seconds };
+  const theirs = { ...ours, base: `http://127.0.0.1:${port}` };
+  await load({ ...ours, seconds: 2, unique: true });
+  await load({ ...theirs, seconds: 2 });
+  const rounds: Round[] = [];
   for (let round = 0; round < 3; round++)
     rounds.push({
-      ours: await load({ base: product.base, paths, connections, seconds }),
-      bound: await load({ base: `http://127.0.0.1:${port}`, paths, connections, seconds }),
+      made: await load({ ...ours, unique: true }),
+      kept: await load(ours),
+      bound: await load({ ...theirs, unique: true }),
     });
   bound.kill();
   await product.stop();
-  const best = rounds.toSorted((one, other) => ratio(one) - ratio(other))[1] ?? rounds[0];
-  if (!best) throw new Error("no round was measured");
-  return {
-    ours: best.ours,
-    results: [
-      { what: "Liste: Anteil an der Schranke", value: ratio(best) * 100, unit: "%", bar: ">= 60" },
-      { what: "Liste: p95 bei 16 Verbindungen", value: best.ours.p95, unit: "ms", bar: "<= 60" },
-      { what: "Liste: Anfragen je Sekunde", value: best.ours.requestsPerSecond, unit: "1/s" },
-      { what: "Schranke: Anfragen je Sekunde", value: best.bound.requestsPerSecond, unit: "1/s" },
-      { what: "Liste und Schranke: fehlgeschlagen", value: best.ours.failed + best.bound.failed, unit: "", bar: "<= 0" },
-    ],
-  };
+  const [, middle] = rounds.toSorted((one, other) => ratio(one) - ratio(other));
+  if (!middle) throw new Error("no round was measured");
+  return { made: middle.made, results: resultsOf(middle) };
 }
 
-const ratio = ({ ours, bound }: { ours: Load; bound: Load }): number =>
-  ours.requestsPerSecond / bound.requestsPerSecond;
+interface Round {
+  /** Every page made anew. */
+  readonly made: Load;
+  /** As in operation: a page is made once and sent again until the catalogue changes. */
+  readonly kept: Load;
+  readonly bound: Load;
+}
+
+const resultsOf = ({ made, kept, bound }: Round): Result[] => [
+  {
+    what: "Liste, jede Seite neu gemacht: Anteil an der Schranke",
+    value: (made.requestsPerSecond / bound.requestsPerSecond) * 100,
+    unit: "%",
+    bar: ">= 60",
+  },
+  { what: "Liste, jede Seite neu gemacht: p95 bei 16 Verbindungen", value: made.p95, unit: "ms", bar: "<= 60" },
+  { what: "Liste, jede Seite neu gemacht: Anfragen je Sekunde", value: made.requestsPerSecond, unit: "1/s" },
+  {
+    what: "Liste im Betrieb (60 Adressen): Anteil an der Schranke",
+    value: (kept.requestsPerSecond / bound.requestsPerSecond) * 100,
+    unit: "%",
+    bar: ">= 60",
+  },
+  { what: "Liste im Betrieb: p95 bei 16 Verbindungen", value: kept.p95, unit: "ms", bar: "<= 60" },
+  { what: "Schranke: Anfragen je Sekunde", value: bound.requestsPerSecond, unit: "1/s" },
+  {
+    what: "Liste und Schranke: fehlgeschlagen",
+    value: made.failed + kept.failed + bound.failed,
+    unit: "",
+    bar: "<= 0",
+  },
+];
+
+const ratio = ({ made, bound }: Round): number => made.requestsPerSecond / bound.requestsPerSecond;
 
 /** Wishes that fill a page of 25: each path with its query, districts resolved as the product does. */
 export async function boundQueries(socket: string): Promise<Record<string, DateQuery>> {

@@ -14,10 +14,12 @@ export interface LoadOrder {
   readonly paths: readonly string[];
   readonly connections: number;
   readonly seconds: number;
+  /** Makes every address differ, so that no answer can be one that was kept. */
+  readonly unique?: boolean;
 }
 
 /** So many connections ask one path after another, each as soon as it has its answer, for so many seconds. */
-export async function load({ base, paths, connections, seconds }: LoadOrder): Promise<Load> {
+export async function load({ base, paths, connections, seconds, unique = false }: LoadOrder): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const times: number[] = [];
   let failed = 0;
@@ -25,7 +27,8 @@ export async function load({ base, paths, connections, seconds }: LoadOrder): Pr
   const end = performance.now() + seconds * 1000;
   const worker = async () => {
     while (performance.now() < end) {
-      const path = paths[next++ % paths.length] ?? "/";
+      const count = next++;
+      const path = `${paths[count % paths.length] ?? "/"}${unique ? `&n=${count}` : ""}`;
       const started = performance.now();
       const status = await ask(`${base}${path}`, agent);
       times.push(performance.now() - started);

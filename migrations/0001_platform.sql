@@ -93,9 +93,10 @@ create table platform.mails (
   attempts integer not null default 0,
   problem text,
   created_at timestamptz not null default now(),
+  next_try_at timestamptz not null default now(),
   sent_at timestamptz
 );
-create index on platform.mails (state, created_at);
+create index on platform.mails (state, next_try_at);
 alter table platform.mails enable row level security;
 alter table platform.mails force row level security;
 create policy "anybody who acts may send" on platform.mails for insert with check (platform.current_actor() is not null);

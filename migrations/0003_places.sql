@@ -164,6 +164,7 @@ create table places.revisions (
   at timestamptz not null,
   primary key (entry_id, version)
 );
+create index on places.revisions (at);
 
 create function places.refresh_words(ids uuid[]) returns void language sql as
 $$

@@ -35,32 +35,49 @@ $$
   values ($1, $2, $3, $4, $5, $6, $7, $8)
 $$;
 
+-- One file that somebody reads into the catalogue: uploaded, judged row by row, applied in one transaction, perhaps undone.
 create table directory.import_runs (
   id uuid primary key,
-  definition text not null,
+  target text not null check (target in ('orte', 'traeger', 'angebote', 'kalender')),
   file_id uuid references platform.files,
   file_name text not null,
-  mapping jsonb not null default '{}',
-  state text not null check (state in ('uploaded', 'judged', 'applying', 'applied', 'undone', 'failed')),
+  -- What was found in the file: columns with samples, sheets, notices; and what the person chose.
+  outline jsonb not null default '{}',
+  choices jsonb,
+  state text not null check (state in ('uploaded', 'judged', 'applying', 'applied', 'undoing', 'undone', 'failed')),
   totals jsonb not null default '{}',
   done integer not null default 0,
   problem text,
   created_by text not null,
   created_by_name text not null,
   created_at timestamptz not null,
+  ordered_by text,
+  ordered_by_name text,
   applied_at timestamptz,
+  undone_at timestamptz,
   version integer not null default 1
 );
+create index on directory.import_runs (created_at desc);
 create table directory.import_rows (
   run_id uuid not null references directory.import_runs on delete cascade,
   line integer not null,
-  verdict text not null,
+  name text not null default '',
+  verdict text not null check (verdict in ('new', 'changed', 'same', 'duplicate-in-file', 'similar', 'refused')),
+  key text,
   problems jsonb not null default '[]',
-  entry_values jsonb,
+  similar jsonb not null default '[]',
+  changes text[] not null default '{}',
+  entry jsonb,
   entry_id uuid,
+  entry_version integer,
+  decision text check (decision in ('new', 'same', 'skip')),
+  outcome text check (outcome in ('created', 'changed', 'left', 'undone', 'kept')),
+  outcome_reason text,
+  -- What an undo needs: how the entry stood before, and what else was made for it.
   before jsonb,
   primary key (run_id, line)
 );
+create index on directory.import_rows (run_id, verdict, line);
 alter table directory.import_runs enable row level security;
 alter table directory.import_runs force row level security;
 create policy "staff" on directory.import_runs

@@ -1,4 +1,16 @@
-const suffixes = ["store", "action", "view", "page", "routes", "job", "import", "island", "policy", "test", "fixtures"] as const;
+const suffixes = [
+  "store",
+  "action",
+  "view",
+  "page",
+  "routes",
+  "job",
+  "import",
+  "island",
+  "policy",
+  "test",
+  "fixtures",
+] as const;
 
 /** What a file may do, as its name says: its suffix; `door`, `texts`, `component`; without any of these it is `pure`. */
 export type Kind = (typeof suffixes)[number] | "door" | "texts" | "component" | "pure";

@@ -27,6 +27,8 @@ export const builtModules: readonly string[] = Object.keys(modules).filter((name
 /** Whatever is reached by following `next` from a module comes back to it. */
 export function circles(next: Readonly<Record<string, readonly string[]>>): readonly string[] {
   const reaches = (from: string, goal: string, seen: ReadonlySet<string>): boolean =>
-    (next[from] ?? []).some((each) => each === goal || (!seen.has(each) && reaches(each, goal, new Set([...seen, each]))));
+    (next[from] ?? []).some(
+      (each) => each === goal || (!seen.has(each) && reaches(each, goal, new Set([...seen, each]))),
+    );
   return Object.keys(next).filter((name) => reaches(name, name, new Set()));
 }

@@ -5,21 +5,32 @@ import { found, isNode, lineAt, nameOf, type Import, type Source, type SyntaxNod
 const ruled = /^src\/(modules|frame|ui|law|demo)\/|^src\/platform\/(dates|geo|money|texts|policy|refusal|imports)\//;
 
 const pureKinds: readonly Kind[] = ["pure", "policy", "texts", "component", "page"];
-const builtIn = /^node:(?!path$|url$)/;
+/** Parts of Node that only compute; of `node:crypto` whatever is no chance. */
+const computing = /^node:(path|url|util|zlib|crypto)$/;
+const chance = /^(random|getRandom|generate|webcrypto|argon2)/;
 const database = /^(kysely|pg|pg-boss|pg-copy-streams)$|^src\/platform\/(database|journal|jobs|limits)\/(?!ids\.ts)/;
 const clocks = ["Date.now", "Math.random", "performance.now", "crypto.randomUUID", "crypto.getRandomValues"];
 
 /** Files that do more than their name says, each with its reason. */
-export const allowedImpurities: Readonly<Record<string, string>> = {};
+export const allowedImpurities: Readonly<Record<string, string>> = {
+  "src/frame/error-pages.tsx": "the number of a fault is chance, so that it tells nothing",
+  "src/law/law-file.ts": "the one reader of the law's files",
+  "src/modules/identity/account/password.ts": "salt is chance by nature",
+  "src/modules/identity/session/session.ts": "tokens are chance by nature",
+  "src/platform/dates/clock.ts": "the one clock",
+  "src/ui/assets.ts": "reads once what the build made",
+};
 
 /** A file without suffix knows no database, no disk, no net, no store, no clock and no chance; pages and policies neither. */
-export function impurities(sources: readonly Source[]): readonly string[] {
+export function impurities(
+  sources: readonly Source[],
+  except: Readonly<Record<string, string>> = allowedImpurities,
+): readonly string[] {
   const doors = doorsOf(sources);
-  return sources.filter(isPureByName).flatMap((source) => [...impureImports(source, doors), ...ownClocks(source)]);
+  return sources
+    .filter(({ path }) => ruled.test(path) && pureKinds.includes(kindOf(path)) && !isTesting(path) && !(path in except))
+    .flatMap((source) => [...impureImports(source, doors), ...ownClocks(source)]);
 }
-
-const isPureByName = ({ path }: Source): boolean =>
-  ruled.test(path) && pureKinds.includes(kindOf(path)) && !isTesting(path) && !(path in allowedImpurities);
 
 function impureImports({ path, imports }: Source, doors: ReturnType<typeof doorsOf>): readonly string[] {
   return imports
@@ -31,7 +42,7 @@ function impureImports({ path, imports }: Source, doors: ReturnType<typeof doors
 }
 
 function whyImpure({ to, names }: Import, doors: ReturnType<typeof doorsOf>): string | undefined {
-  if (builtIn.test(to)) return to;
+  if (to.startsWith("node:") && (!computing.test(to) || names.some((name) => chance.test(name)))) return to;
   if (database.test(to)) return `the database: ${to}`;
   if (kindOf(to) === "store") return `a store: ${to}`;
   const store = names.find((name) => kindOf(doors.get(`${to} ${name}`) ?? "") === "store");
@@ -49,7 +60,9 @@ function doorsOf(sources: readonly Source[]): ReadonlyMap<string, string> {
 }
 
 function ownClocks({ path, text, nodes }: Source): readonly string[] {
-  return nodes.filter(isClock).map(({ start }) => found(path, lineAt(text, start), "has a clock or a chance of its own"));
+  return nodes
+    .filter(isClock)
+    .map(({ start }) => found(path, lineAt(text, start), "has a clock or a chance of its own"));
 }
 
 function isClock(node: SyntaxNode): boolean {
@@ -60,4 +73,5 @@ function isClock(node: SyntaxNode): boolean {
   return clocks.includes(`${nameOf(node["object"])}.${nameOf(node["property"])}`) || isTemporalNow(node);
 }
 
-const isTemporalNow = (node: SyntaxNode): boolean => nameOf(node["object"]) === "Temporal" && nameOf(node["property"]) === "Now";
+const isTemporalNow = (node: SyntaxNode): boolean =>
+  nameOf(node["object"]) === "Temporal" && nameOf(node["property"]) === "Now";

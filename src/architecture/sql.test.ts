@@ -10,11 +10,14 @@ describe("SQL", () => {
     expect(sqlOutsideStores(sources)).toEqual([]);
   });
 
-  it.each(["sql`select 1`", `db.selectFrom("places.places")`, `db.insertInto("places.places")`])("%s in an action is found", (code) => {
-    const path = "src/modules/places/a.action.ts";
-    expect(sqlOutsideStores([readSource(path, code)])).toEqual([`${path}:1 holds SQL, which belongs into a store`]);
-    expect(sqlOutsideStores([readSource("src/modules/places/a.store.ts", code)])).toEqual([]);
-  });
+  it.each(["sql`select 1`", `db.selectFrom("places.places")`, `db.insertInto("places.places")`])(
+    "%s in an action is found",
+    (code) => {
+      const path = "src/modules/places/a.action.ts";
+      expect(sqlOutsideStores([readSource(path, code)])).toEqual([`${path}:1 holds SQL, which belongs into a store`]);
+      expect(sqlOutsideStores([readSource("src/modules/places/a.store.ts", code)])).toEqual([]);
+    },
+  );
 
   it("names only what its module may read", () => {
     expect(foreignTables(sources, modules)).toEqual([]);

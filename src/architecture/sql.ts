@@ -1,11 +1,12 @@
 import { isTesting, kindOf } from "./kind.ts";
 import type { Modules } from "./modules.ts";
-import { found, lineAt, nameOf, piecesOf, textOf, type Source, type SyntaxNode } from "./source.ts";
+import { found, isNode, lineAt, nameOf, piecesOf, textOf, type Source, type SyntaxNode } from "./source.ts";
 
 const kyselyCalls = /^(selectFrom|insertInto|updateTable|deleteFrom|mergeInto|replaceInto)$/;
 
 const isSql = ({ type, tag, callee }: SyntaxNode): boolean =>
-  (type === "TaggedTemplateExpression" && nameOf(tag) === "sql") || (type === "CallExpression" && kyselyCalls.test(nameOf(callee)));
+  (type === "TaggedTemplateExpression" && nameOf(tag) === "sql") ||
+  (type === "CallExpression" && kyselyCalls.test(nameOf(callee)));
 
 /** Only a store speaks SQL, and the platform's part that is the database. */
 export function sqlOutsideStores(sources: readonly Source[]): readonly string[] {
@@ -42,15 +43,31 @@ function mayName({ here, schema, name, called }: Named & { readonly here: string
   return /^door_?[A-Za-z]/.test(name) || (own.readsFacts === true && /(_f|F)acts$/.test(name));
 }
 
-/** `schema.table` in SQL templates, and in the strings that Kysely takes. */
-function namesInSql({ text, nodes }: Source, schemas: readonly string[]): readonly (Named & { readonly line: number })[] {
+const takesTable = new RegExp(
+  `${kyselyCalls.source}|^((inner|left|right|full|cross)(Join|JoinLateral)|using|from|table)$`,
+);
+
+/** `schema.table` in SQL templates, and in what Kysely's calls take. */
+function namesInSql(
+  { text, nodes }: Source,
+  schemas: readonly string[],
+): readonly (Named & { readonly line: number })[] {
   const inTemplate = new RegExp(String.raw`(?<![\w.'"])(${schemas.join("|")})\.(\w+)(\s*\()?`, "g");
-  const inString = new RegExp(String.raw`^(${schemas.join("|")})\.(\w+)(?: as \w+)?$`, "g");
   return nodes.flatMap((node) => {
     const line = lineAt(text, node.start);
-    const literal = textOf(node);
-    const pieces = node.type === "TemplateLiteral" ? piecesOf(node).map((each) => each.replace(/--.*$/gm, "")) : [];
-    const matches = literal === undefined ? pieces.flatMap((each) => [...each.matchAll(inTemplate)]) : [...literal.matchAll(inString)];
+    const matches = sqlTextsOf(node).flatMap((each) => [...each.replace(/--.*$/gm, "").matchAll(inTemplate)]);
     return matches.map(([, schema = "", name = "", call]) => ({ schema, name, called: call !== undefined, line }));
   });
+}
+
+function sqlTextsOf(node: SyntaxNode): readonly string[] {
+  if (node.type === "TaggedTemplateExpression" && /^(sql|raw)$/.test(nameOf(node["tag"])))
+    return piecesOf(node["quasi"]);
+  if (node.type !== "CallExpression" || !Array.isArray(node["arguments"])) return [];
+  if (/^(query|raw)$/.test(nameOf(node["callee"])))
+    return node["arguments"].flatMap((each) => textOf(each) ?? piecesOf(each));
+  if (!takesTable.test(nameOf(node["callee"]))) return [];
+  const [first] = node["arguments"];
+  const tables = isNode(first) && Array.isArray(first["elements"]) ? first["elements"] : [first];
+  return tables.flatMap((each) => textOf(each) ?? piecesOf(each));
 }

@@ -565,6 +565,7 @@ export interface PlatformMails {
   attempts: Generated<number>;
   problem: string | null;
   createdAt: Generated<Date>;
+  nextTryAt: Generated<Date>;
   sentAt: Date | null;
 }
 

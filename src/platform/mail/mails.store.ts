@@ -17,7 +17,7 @@ export interface KeptMail extends Mail {
   readonly sentAt: Date | null;
 }
 
-/** After this many tries a mail counts as failed; the waits between them add up to almost a day. */
+/** After this many tries, about a day later, a mail counts as failed. */
 export const mostAttempts = 6;
 
 /** Puts a mail into the outbox, in the transaction of the deed that wants it; the job `mail.send` does the rest. */
@@ -30,15 +30,11 @@ export async function putMail(tx: Transaction, { to, subject, body }: Mail): Pro
 
 const columns = sql`id, recipient as to, subject, body, state, attempts, problem, created_at, sent_at`;
 
-/**
- * The next mail whose time has come, kept from other senders until the transaction ends.
- * The waits grow: 3, 15, 63, 255 and 1023 minutes after it was written.
- */
+/** The next mail whose time has come, kept from other senders until the transaction ends. */
 export async function takeMail(tx: Transaction, now: Date): Promise<KeptMail | undefined> {
   const { rows } = await sql<KeptMail>`
-    select ${columns} from platform.mails
-    where state = 'waiting' and created_at + (power(4, attempts) - 1) * interval '1 minute' <= ${now}
-    order by created_at limit 1 for update skip locked`.execute(tx);
+    select ${columns} from platform.mails where state = 'waiting' and next_try_at <= ${now}
+    order by next_try_at limit 1 for update skip locked`.execute(tx);
   return rows[0];
 }
 
@@ -50,10 +46,12 @@ export async function markSent(tx: Transaction, id: string, now: Date): Promise<
     .execute();
 }
 
-export async function markNotSent(tx: Transaction, id: string, problem: string): Promise<void> {
+/** The waits grow fourfold: 4, 16, 64, 256 and 1024 minutes. */
+export async function markNotSent(tx: Transaction, id: string, problem: string, now: Date): Promise<void> {
   await sql`
     update platform.mails set attempts = attempts + 1, problem = ${problem.slice(0, 300)},
-      state = case when attempts + 1 >= ${mostAttempts} then 'failed' else 'waiting' end
+      state = case when attempts + 1 >= ${mostAttempts} then 'failed' else 'waiting' end,
+      next_try_at = ${now}::timestamptz + power(4, attempts + 1) * interval '1 minute'
     where id = ${id}`.execute(tx);
 }
 
@@ -61,7 +59,7 @@ export async function markNotSent(tx: Transaction, id: string, problem: string):
 export async function sendAgain(tx: Transaction, id: string, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable("platform.mails")
-    .set({ state: "waiting", attempts: 0, problem: null, createdAt: now })
+    .set({ state: "waiting", attempts: 0, problem: null, nextTryAt: now })
     .where("id", "=", id)
     .where("state", "=", "failed")
     .executeTakeFirst();

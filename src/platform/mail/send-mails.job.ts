@@ -44,7 +44,7 @@ async function sendMails({ db, clock, log, smtpUrl, from }: Post): Promise<void>
         await markSent(tx, mail.id, clock.now());
       } catch (fault) {
         log.warn("mail.not-sent", { id: mail.id, attempts: mail.attempts + 1, ...factsOf(fault) });
-        await markNotSent(tx, mail.id, problemOf(fault));
+        await markNotSent(tx, mail.id, problemOf(fault), clock.now());
       }
       return true;
     });

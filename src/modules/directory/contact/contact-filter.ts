@@ -1,5 +1,5 @@
 import type { CityMap } from "#modules/places/index.ts";
-import { needs, type Need } from "./contact.ts";
+import type { Need } from "./contact.ts";
 
 export interface ContactFilter {
   readonly stadtbezirk: { readonly id: string; readonly name: string } | undefined;
@@ -12,7 +12,7 @@ export interface IgnoredValue {
 }
 
 /** Reads district and need from the address; what nobody understands is said, not hidden. */
-export function readContactFilter(query: URLSearchParams, map: CityMap): { readonly filter: ContactFilter; readonly ignored: readonly IgnoredValue[] } {
+export function readContactFilter(query: URLSearchParams, map: CityMap, needs: readonly Need[]): { readonly filter: ContactFilter; readonly ignored: readonly IgnoredValue[] } {
   const ignored: IgnoredValue[] = [];
   const read = <Value>(name: IgnoredValue["name"], understand: (value: string) => Value | undefined): Value | undefined => {
     const value = (query.getAll(name).at(-1) ?? "").replaceAll(/\p{Cc}/gu, " ").trim().slice(0, 60);

@@ -38,8 +38,8 @@ const shownDates = 5;
 export async function showContacts(c: Context<Env>, area: ContactArea) {
   const { public: db, city, clock } = c.var.world;
   const map = await cityMap(db, city);
-  const { filter, ignored } = readContactFilter(new URL(c.req.url).searchParams, map);
   const { needs, themes, allThemes, theme } = areas[area];
+  const { filter, ignored } = readContactFilter(new URL(c.req.url).searchParams, map, needs);
   const today = clock.today();
   const stadtbezirk = filter.stadtbezirk ?? null;
   const [{ places }, office, dates] = await Promise.all([
@@ -52,7 +52,7 @@ export async function showContacts(c: Context<Env>, area: ContactArea) {
       limit: shownDates,
     }),
   ]);
-  const wish = { needs: filter.bedarf && needs.includes(filter.bedarf) ? [filter.bedarf] : needs, stadtbezirkId: stadtbezirk?.id ?? null };
+  const wish = { needs: filter.bedarf ? [filter.bedarf] : needs, stadtbezirkId: stadtbezirk?.id ?? null };
   const contacts = chooseContacts(places, wish);
   return publicPage(c, {
     title: t[`directory.${area}.title`].replace("?", ""),

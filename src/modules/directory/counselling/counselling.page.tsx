@@ -46,7 +46,6 @@ export function CounsellingPage(props: CounsellingProps) {
         <div class="b-stack">
           <Answer {...props} />
           {!answered && <CounsellingMap {...props} />}
-          <About />
           {answered && (
             <Actions>
               <Button look="secondary" icon="printer" prints>
@@ -60,6 +59,7 @@ export function CounsellingPage(props: CounsellingProps) {
           <PhoneBlock heading={t["directory.counselling.phone.title"]} phone={city.phone}>
             <p>{t["directory.counselling.phone.text"]({ hours: city.hours ?? "" })}</p>
           </PhoneBlock>
+          <About />
         </div>
       </div>
       <OfficeTable {...props} />

@@ -62,7 +62,7 @@ function Several({ answer: { words, matched, because, advice } }: { readonly ans
       <Understood words={words} name={matched} />
       <p>{t[`directory.counselling.several.${wordingOf(because)}`]({ name: matched, count })}</p>
       <p>
-        <b>{t["directory.counselling.several.call"]({ count })}</b>
+        <b>{t["directory.counselling.several.call"]}</b>
       </p>
     </Note>
   );

@@ -4,6 +4,7 @@ import { State } from "#ui/feedback/note.tsx";
 import { Call, type Phone } from "#ui/frame/phone.tsx";
 import { Panel } from "#ui/layout.tsx";
 import { FactsList, type FactRow } from "#ui/list/facts-list.tsx";
+import { MailLink } from "../places/mail-link.tsx";
 import { addressOf } from "../places/place-in-words.ts";
 import { counsellingDe as t } from "../texts/counselling-de.ts";
 import type { Advice } from "./find-office.ts";
@@ -79,7 +80,7 @@ function factsOf(office: Office): FactRow[] {
           {
             term: t["directory.counselling.email"],
             icon: "mail" as const,
-            value: <a href={`mailto:${email}`}>{email}</a>,
+            value: <MailLink address={email} />,
           },
         ]),
     ...(traeger === null

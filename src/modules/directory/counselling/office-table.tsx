@@ -34,7 +34,7 @@ export function OfficeTable({ map, offices, city }: CounsellingProps) {
             },
             {
               label: t["directory.counselling.address"],
-              cell: ({ office }) => addressOf(office) || <span class="b-muted">–</span>,
+              cell: ({ office }) => addressOf(office) || <span class="b-muted">{t["directory.counselling.all.unknown"]}</span>,
             },
           ]}
         />

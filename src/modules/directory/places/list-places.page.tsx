@@ -46,7 +46,9 @@ export function ListPlacesPage(props: ListPlacesProps) {
       <PlaceFilters filter={filter} stadtbezirke={map.stadtbezirke} office={city.officeWord} />
       <Ignored ignored={props.ignored} />
       <div class="b-split b-split--even">
-        <PlaceListMap map={map} filter={filter} rows={list.rows} />
+        <div class="b-sticky">
+          <PlaceListMap map={map} filter={filter} rows={list.rows} />
+        </div>
         <div class="b-stack">
           <DidYouMean map={map} filter={filter} />
           <ResultLine chips={<ChosenFilters words={words} filters={chosen} />}>

@@ -18,6 +18,27 @@ export function viewOf({ drawing }: Pick<CityMap, "drawing">, areaId: string): V
   return { box: [x, y, width, height], areaIds: new Set(seen.map(({ id }) => id)) };
 }
 
+/** Pins moved apart until each number can be read and hit; never further than the width of a pin or two. */
+export function spread<Pin extends Spot>(pins: readonly Pin[], gap: number): Pin[] {
+  let moved = pins.map((pin) => ({ pin, at: { x: pin.x, y: pin.y } }));
+  for (let round = 0; round < 12; round++)
+    moved = moved.map((one, index) => ({ ...one, at: pushed(one.at, index, moved.map(({ at }) => at), gap) }));
+  return moved.map(({ pin, at }) => ({ ...pin, x: tenth(at.x), y: tenth(at.y) }));
+}
+
+/** Half of what is missing: the neighbour goes the other half. */
+function pushed(spot: Spot, index: number, spots: readonly Spot[], gap: number): Spot {
+  return spots.reduce<Spot>((at, other, otherIndex) => {
+    const far = apart(spot, other);
+    if (otherIndex === index || far >= gap) return at;
+    const share = (gap - far) / 2;
+    const [dx, dy] = far > 0 ? [(spot.x - other.x) / far, (spot.y - other.y) / far] : [index < otherIndex ? -1 : 1, 0];
+    return { x: at.x + dx * share, y: at.y + dy * share };
+  }, spot);
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
 const mostStops = 8;
 
 /** Some stops to find one's way: far enough apart to read, away from the pins; the larger ones first. */

@@ -4,6 +4,7 @@ import type { QrDrawing } from "#platform/web/qr.ts";
 import { Actions, Button, LinkButton } from "#ui/button.tsx";
 import { PhoneBlock } from "#ui/frame/phone-block.tsx";
 import { placesDe as t } from "../texts/places-de.ts";
+import { MailLink } from "./mail-link.tsx";
 import type { PlacePageProps } from "./place.page.tsx";
 import { PlaceSpot } from "./place-spot.tsx";
 
@@ -40,7 +41,7 @@ function Contact({ place, office, central }: PlacePageProps) {
       <p>{own === null ? insteadInWords(closed, office) : place.name}</p>
       {place.email && !closed && (
         <p>
-          {t["directory.place.email"]} <a href={`mailto:${place.email}`}>{place.email}</a>
+          {t["directory.place.email"]} <MailLink address={place.email} />
         </p>
       )}
     </PhoneBlock>

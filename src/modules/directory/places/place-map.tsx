@@ -3,7 +3,7 @@ import { DistrictMap, type MapPin } from "#ui/map/district-map.tsx";
 import { placesDe as t } from "../texts/places-de.ts";
 import type { ListedPlace } from "./list-places.store.ts";
 import { placesAddress, type PlaceFilter } from "./place-filter.ts";
-import { stopsOn, viewOf, type View } from "./map-view.ts";
+import { spread, stopsOn, viewOf, type View } from "./map-view.ts";
 
 interface Props {
   readonly map: CityMap;
@@ -32,11 +32,14 @@ export function PlaceListMap({ map, filter, rows }: Props) {
   );
 }
 
+/** What DistrictMap draws, with a little air, as a share of the map's width. */
+const pinWidth = 0.088;
+
 const addressIn = (filter: PlaceFilter, stadtbezirk: string | undefined): string =>
   placesAddress(filter, { stadtbezirk, nahe: undefined });
 
 function ChosenMap({ map, filter, rows, chosen, view }: Props & { readonly chosen: string; readonly view: View }) {
-  const pins = pinsOf(rows, map);
+  const pins = spread(pinsOf(rows, map), view.box[2] * pinWidth);
   const without = rows.flatMap(({ place }) => (place.lat === null ? [place.name] : []));
   const stops = stopsOn(map, view, pins);
   return (

@@ -4,7 +4,7 @@ import { State } from "#ui/feedback/note.tsx";
 import { Facts, type Fact } from "#ui/list/dates.tsx";
 import { placesDe as t } from "../texts/places-de.ts";
 import type { ListedPlace } from "./list-places.store.ts";
-import { addressOf, kindInWords, todayInWords, type OfficeWord } from "./place-in-words.ts";
+import { kindInWords, todayInWords, type OfficeWord } from "./place-in-words.ts";
 
 interface Props {
   readonly listed: ListedPlace;
@@ -38,7 +38,7 @@ export function PlaceRow({ listed, office, withStadtbezirk = false, pin }: Props
 
 function whereInWords(place: PublicPlace, office: OfficeWord, withStadtbezirk: boolean): string {
   const quarter = place.area === place.stadtbezirk ? null : place.area;
-  const parts = [kindInWords(place.kind, office), addressOf(place), quarter, withStadtbezirk ? place.stadtbezirk : null];
+  const parts = [kindInWords(place.kind, office), place.street, quarter, withStadtbezirk ? place.stadtbezirk : null];
   return parts.filter(Boolean).join(" · ");
 }
 

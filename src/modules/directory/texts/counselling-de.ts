@@ -47,8 +47,8 @@ export const counsellingDe = {
     `Die Haltestelle „${name}“ liegt nahe an der Grenze von Stadtbezirken. Schreiben Sie Ihren Stadtteil, dann wissen wir es genauer.`,
   "directory.counselling.several.other": ({ name }: { name: string; count: number }) =>
     `Bei „${name}“ wissen wir nicht genau, wo Sie wohnen.`,
-  "directory.counselling.several.call": ({ count }: { count: number }) =>
-    `Oder rufen Sie eine dieser Nummern an: ${count === 2 ? "Beide" : "Alle"} helfen Ihnen und leiten Sie weiter.`,
+  "directory.counselling.several.call":
+    "Oder rufen Sie eine dieser Nummern an. Dort hilft man Ihnen und leitet Sie weiter.",
   "directory.counselling.not-found": ({ words }: { words: string }) => `„${words}“ kennen wir noch nicht`,
   "directory.counselling.not-found.text":
     "Wählen Sie Ihren Stadtbezirk aus der Liste. Oder rufen Sie die zentrale Nummer an, dann verbinden wir Sie.",
@@ -88,6 +88,7 @@ export const counsellingDe = {
   "directory.counselling.all": ({ offices }: { offices: string }) => `Alle ${offices} nach Stadtbezirk`,
   "directory.counselling.all.stadtbezirk": "Stadtbezirk",
   "directory.counselling.all.phone": "Telefon",
+  "directory.counselling.all.unknown": "nicht bekannt",
   "directory.counselling.all.none": ({ offices }: { offices: string }) =>
     `Die Anschriften der ${offices} sind hier noch nicht eingetragen. Rufen Sie die zentrale Nummer an, wir verbinden Sie.`,
   "directory.counselling.print": "Adresse drucken",

@@ -14,10 +14,8 @@ export interface Filled {
   readonly problems: readonly ShownProblem[];
 }
 
-type Labelled = Extract<keyof typeof t, `offers.form.${string}`> extends `offers.form.${infer Name}` ? Name : never;
-
 /** Name, label, value and error of a field of the offer's form. */
-export const fieldOf = ({ entered, problems }: Filled, name: Labelled & FieldName) => ({
+export const fieldOf = ({ entered, problems }: Filled, name: FieldName) => ({
   name,
   label: t[`offers.form.${name}`],
   value: textOf(entered, name),

@@ -77,11 +77,11 @@ export async function listPlaces(db: Db, query: PlaceQuery): Promise<{ readonly 
   if (query.stepFree) parts.push(sql`p.step_free`);
   if (tsquery !== "") parts.push(sql`p.words @@ ${tsquery}::tsquery`);
   else if (query.words.trim() !== "") parts.push(sql`false`);
-  const rank = tsquery === "" ? sql`0` : sql`-ts_rank(p.words, ${tsquery}::tsquery)`;
+  const bestFirst = tsquery === "" ? sql`` : sql`-ts_rank(p.words, ${tsquery}::tsquery), `;
   const { rows } = await sql<PublicPlace & { total: number }>`
     select ${columns}, count(*) over () as total ${joined}
     where ${sql.join(parts, sql` and `)}
-    order by ${rank}, b.position nulls last, p.name, p.id limit ${query.limit} offset ${query.offset}`.execute(db);
+    order by ${bestFirst}b.position nulls last, p.name, p.id limit ${query.limit} offset ${query.offset}`.execute(db);
   return { total: rows[0]?.total ?? 0, places: rows };
 }
 

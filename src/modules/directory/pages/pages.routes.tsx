@@ -1,0 +1,39 @@
+import { Hono, type Context } from "hono";
+import type { VNode } from "preact";
+import { listRetention } from "#law/retention.ts";
+import { centralPhone, publicPage } from "#frame/public-page.tsx";
+import type { Env } from "#platform/web/world.ts";
+import { stampFor } from "../report/report.routes.tsx";
+import { de as t } from "../texts/pages-de.ts";
+import { de as plain } from "../texts/plain-de.ts";
+import { AccessibilityPage } from "./accessibility.page.tsx";
+import { HelpPage } from "./help.page.tsx";
+import { ImprintPage } from "./imprint.page.tsx";
+import { PlainLanguagePage } from "./plain-language.page.tsx";
+import { PrivacyPage } from "./privacy.page.tsx";
+
+/** The pages about the guide itself. */
+export const textPagesRoutes = new Hono<Env>()
+  .get("/hilfe", (c) => page(c, t["directory.help.title"], <HelpPage phone={centralPhone(c.var.world)} office={c.var.world.city.officeWord.one} />))
+  .get("/barrierefreiheit", (c) => {
+    const { city } = c.var.world;
+    const content = <AccessibilityPage city={city.ofCity} phone={centralPhone(c.var.world)} stamp={stampFor(c)} state={city.state} />;
+    return page(c, t["directory.accessibility.title"], content);
+  })
+  .get("/datenschutz", (c) => {
+    const { city } = c.var.world;
+    return page(c, t["directory.privacy.title"], <PrivacyPage city={city.ofCity} officer={city.imprint.dataProtection} retention={listRetention()} />);
+  })
+  .get("/impressum", (c) => {
+    const { city, environment } = c.var.world;
+    const { imprint, email, attributions } = city;
+    const content = <ImprintPage {...{ imprint, email, attributions }} phone={centralPhone(c.var.world)} isDemo={environment.DEMO} />;
+    return page(c, t["directory.imprint.title"], content);
+  })
+  .get("/leichte-sprache", (c) => {
+    const { city } = c.var.world;
+    const content = <PlainLanguagePage city={city.name} office={city.officeWord.one} phone={centralPhone(c.var.world)} />;
+    return page(c, plain["directory.plain.here"], content);
+  });
+
+const page = (c: Context<Env>, title: string, content: VNode) => publicPage(c, { title: title.replace("?", ""), content });
