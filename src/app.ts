@@ -3,10 +3,25 @@ import { csrf } from "hono/csrf";
 import { bodyLimit } from "hono/body-limit";
 import { assetRoutes } from "#frame/assets.routes.ts";
 import { frameErrors } from "#frame/error-pages.tsx";
-import { counsellingDe, counsellingRoutes, placePagesRoutes, placesDe } from "#modules/directory/index.ts";
+import {
+  counsellingDe,
+  counsellingRoutes,
+  guideRoutes,
+  placePagesRoutes,
+  placesDe,
+  reportDe,
+  searchDe,
+} from "#modules/directory/index.ts";
 import { identityRoutes, identityTexts, signedInOnly, withActor } from "#modules/identity/index.ts";
 import type { Job } from "#platform/jobs/jobs.ts";
-import { offersRoutes, offersTexts } from "#modules/offers/index.ts";
+import {
+  extendDatesJob,
+  offersCatalogueTexts,
+  offersRoutes,
+  offersStaffRoutes,
+  offersTexts,
+} from "#modules/offers/index.ts";
+import { reportsRoutes, reportsTexts } from "#modules/reports/index.ts";
 import { anonymous } from "#platform/policy/actor.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
 import type { Sentences } from "#platform/texts/say.ts";
@@ -24,14 +39,24 @@ export const sentences: Sentences = {
   ...platformTexts,
   ...identityTexts,
   ...offersTexts,
+  ...offersCatalogueTexts,
   ...placesDe,
   ...counsellingDe,
+  ...reportDe,
+  ...searchDe,
+  ...reportsTexts,
 };
 export const menu: readonly MenuEntry[] = [];
-const publicModules: readonly Hono<Env>[] = [offersRoutes, placePagesRoutes, counsellingRoutes];
-const staffModules: readonly Hono<Env>[] = [];
+const publicModules: readonly Hono<Env>[] = [
+  guideRoutes,
+  offersRoutes,
+  placePagesRoutes,
+  counsellingRoutes,
+  reportsRoutes,
+];
+const staffModules: readonly Hono<Env>[] = [offersStaffRoutes];
 
-export const jobsOf = (_world: World): readonly Job[] => [];
+export const jobsOf = (world: World): readonly Job[] => [extendDatesJob(world)];
 
 export type Part = "public" | "staff";
 

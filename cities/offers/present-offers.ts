@@ -21,13 +21,15 @@ export function presentOffers(places: readonly OfferPlace[], wish: PresentWish, 
   const open = places.filter(({ status }) => status === "aktiv");
   const all = templates();
   const wanted = wish.datesPerYear * wish.scale;
-  const from = day(`${wish.today.slice(0, 4)}-01-02`);
+  const thisYear = day(`${wish.today.slice(0, 4)}-01-02`);
   const offers: DemoOffer[] = [];
   for (let round = 0, dates = 0; dates < wanted && open.length > 0; round++) {
     for (const [index, place] of open.entries()) {
       if (dates >= wanted) break;
       if (round < 24 && round >= offersOf(place)) continue;
       const template = pick(all, round * 11 + index * 7);
+      // What a larger scale adds has no past: it is there to be searched, not to be remembered.
+      const from = dates < wish.datesPerYear ? thisYear : wish.today;
       dates += perYear[template.rhythm];
       offers.push(presentOffer({ template, place, round, from }, wish, sources));
     }

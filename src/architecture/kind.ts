@@ -20,12 +20,12 @@ export function kindOf(path: string): Kind {
   const suffix = suffixes.find((each) => new RegExp(`\\.${each}\\.tsx?$`).test(name));
   if (suffix) return suffix;
   if (name === "index.ts") return "door";
-  if (/\/texts\/[\w-]+\.ts$/.test(path)) return "texts";
+  if (/\/texts\/([\w-]+-)?(de|en|tr|ru|pl|uk|ar)\.ts$/.test(path)) return "texts";
   return name.endsWith(".tsx") ? "component" : "pure";
 }
 
 /** Tests and what only they use may reach everywhere. */
 export const isTesting = (path: string): boolean =>
   ["test", "fixtures"].includes(kindOf(path)) ||
-  path.startsWith("src/architecture/") ||
+  /^src\/(architecture|proof)\//.test(path) ||
   ["src/platform/database/testing.ts", "src/platform/web/testing-world.ts"].includes(path);

@@ -49,7 +49,8 @@ export const lineAt = (text: string, start: number): number => text.slice(0, sta
 export const isNode = (value: unknown): value is SyntaxNode =>
   typeof value === "object" && value !== null && "type" in value && typeof value.type === "string" && "start" in value;
 
-function* nodesIn(value: unknown): Generator<SyntaxNode> {
+/** The node itself and all below it. */
+export function* nodesIn(value: unknown): Generator<SyntaxNode> {
   if (Array.isArray(value)) for (const each of value) yield* nodesIn(each);
   else if (isNode(value)) {
     yield value;

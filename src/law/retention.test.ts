@@ -21,9 +21,15 @@ describe("the list of personal data", () => {
 
   it("names only columns that there are", async () => {
     const { rows } = await sql<{ name: string }>`
-      select table_schema || '.' || table_name || '.' || column_name as name from information_schema.columns`.execute(database.owner);
+      select table_schema || '.' || table_name || '.' || column_name as name from information_schema.columns`.execute(
+      database.owner,
+    );
     const there = new Set(rows.map(({ name }) => name));
-    expect(listRetention().map(({ table, column }) => `${table}.${column}`).filter((name) => !there.has(name))).toEqual([]);
+    expect(
+      listRetention()
+        .map(({ table, column }) => `${table}.${column}`)
+        .filter((name) => !there.has(name)),
+    ).toEqual([]);
   });
 
   it("has every column whose name says that it holds a person's name, address or number", async () => {
@@ -32,7 +38,9 @@ describe("the list of personal data", () => {
       from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
       where c.relkind = 'r' and a.attnum > 0 and n.nspname not in ('pg_catalog', 'information_schema', 'pgboss')
         and (c.relforcerowsecurity and a.attname in ('name', 'email', 'phone', 'contact', 'recipient', 'password')
-          or a.attname ~ '(^|_)(actor_name|confirmed_by|created_by|created_by_name|handled_by)$')`.execute(database.owner);
+          or a.attname ~ '(^|_)(actor_name|confirmed_by|created_by|created_by_name|handled_by)$')`.execute(
+      database.owner,
+    );
     const listed = new Set(listRetention().map(({ table, column }) => `${table}.${column}`));
     expect(rows.map(({ name }) => name).filter((name) => !listed.has(name))).toEqual([]);
   });
@@ -43,6 +51,9 @@ describe("the list of personal data", () => {
   });
 
   it("says when the contact in a report is erased, and that nobody has confirmed it yet", () => {
-    expect(retentionOf("directory.reports", "contact")).toMatchObject({ period: expect.stringContaining("90 Tage"), confirmed: false });
+    expect(retentionOf("directory.reports", "contact")).toMatchObject({
+      period: expect.stringContaining("90 Tage"),
+      confirmed: false,
+    });
   });
 });

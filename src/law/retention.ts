@@ -14,7 +14,11 @@ const retention = z
     erasure: z.string().min(1),
     state: z.enum(["bestätigt", "vom Datenschutz zu bestätigen"]),
   })
-  .transform(({ legal_basis: legalBasis, state, ...row }) => ({ ...row, legalBasis, confirmed: state === "bestätigt" }));
+  .transform(({ legal_basis: legalBasis, state, ...row }) => ({
+    ...row,
+    legalBasis,
+    confirmed: state === "bestätigt",
+  }));
 export type Retention = z.infer<typeof retention>;
 
 let known: readonly Retention[] | undefined;

@@ -3,3 +3,6 @@ export { counsellingRoutes } from "./counselling/counselling.routes.ts";
 export { placePagesRoutes } from "./places/places.routes.ts";
 export { counsellingDe } from "./texts/counselling-de.ts";
 export { placesDe } from "./texts/places-de.ts";
+export { guideRoutes } from "./directory.routes.ts";
+export { reportDe } from "./texts/report-de.ts";
+export { searchDe } from "./texts/search-de.ts";

@@ -14,4 +14,7 @@ export { listDates, type DateList, type DateRow } from "./date/list-dates.store.
 export { languageInWords, telOf } from "./offer/offer-in-words.ts";
 export { listThemes, type Theme } from "./theme/theme.store.ts";
 export { offersRoutes } from "./offers.routes.ts";
+export { offersStaffRoutes } from "./offers-staff.routes.ts";
+export { extendDatesJob } from "./date/extend-dates.job.ts";
 export { de as offersTexts } from "./texts/de.ts";
+export { catalogueDe as offersCatalogueTexts } from "./texts/catalogue-de.ts";

@@ -2,27 +2,18 @@ import { Hono, type Context } from "hono";
 import { h } from "preact";
 import { publicPage } from "#frame/public-page.tsx";
 import { Refusal } from "#platform/refusal/refusal.ts";
+import { answer, data } from "#platform/web/answer.ts";
 import type { Env } from "#platform/web/world.ts";
 import { figuresAsCsv } from "./figure/figures-csv.ts";
 import { FiguresPage } from "./figure/figures.page.tsx";
-import { listFigures, listPeriods, type FigureSetting } from "./figure/list-figures.ts";
+import { listFigures, listPeriods, type FigureSetting } from "./figure/list-figures.store.ts";
 import { current, periodOf, type Period } from "./figure/period.ts";
 import { de as t } from "./texts/de.ts";
 
 export const reportsRoutes = new Hono<Env>()
   .get("/zahlen", (c) => showFigures(c))
-  .get("/zahlen.json", async (c) => {
-    c.header("access-control-allow-origin", "*");
-    return c.json(await askedFigures(c));
-  })
-  .get("/zahlen.csv", async (c) => {
-    const csv = figuresAsCsv(await askedFigures(c));
-    const headers = {
-      "content-type": "text/csv; charset=utf-8; header=present",
-      "content-disposition": 'attachment; filename="zahlen.csv"',
-    };
-    return c.body(csv, 200, { ...headers, "access-control-allow-origin": "*" });
-  });
+  .get("/zahlen.json", async (c) => data(c, await askedFigures(c)))
+  .get("/zahlen.csv", async (c) => answer(c, figuresAsCsv(await askedFigures(c)), { type: "text/csv" }));
 
 function settingOf(c: Context<Env>): FigureSetting {
   const { city, clock } = c.var.world;

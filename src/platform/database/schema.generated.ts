@@ -84,27 +84,39 @@ export interface DirectoryDateEntries {
 export interface DirectoryImportRows {
   runId: string;
   line: number;
-  verdict: string;
+  label: Generated<string>;
+  verdict: "new" | "changed" | "same" | "duplicate-in-file" | "similar" | "refused";
+  key: string | null;
   problems: Generated<unknown>;
+  alike: Generated<unknown>;
+  changes: Generated<string[]>;
   entryValues: unknown;
   entryId: string | null;
+  entryVersion: number | null;
+  decision: "new" | "same" | "skip" | null;
+  outcome: "created" | "changed" | "left" | "undone" | "kept" | null;
+  outcomeReason: string | null;
   before: unknown;
 }
 
 export interface DirectoryImportRuns {
   id: string;
-  definition: string;
+  target: "orte" | "traeger" | "angebote" | "kalender";
   fileId: string | null;
   fileName: string;
-  mapping: Generated<unknown>;
-  state: "uploaded" | "judged" | "applying" | "applied" | "undone" | "failed";
+  outline: Generated<unknown>;
+  choices: unknown;
+  state: "uploaded" | "judged" | "applying" | "applied" | "undoing" | "undone" | "failed";
   totals: Generated<unknown>;
   done: Generated<number>;
   problem: string | null;
   createdBy: string;
   createdByName: string;
   createdAt: Date;
+  orderedBy: string | null;
+  orderedByName: string | null;
   appliedAt: Date | null;
+  undoneAt: Date | null;
   version: Generated<number>;
 }
 

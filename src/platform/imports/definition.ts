@@ -13,6 +13,9 @@ export interface ColumnDefinition<Value> {
 
 export type ColumnDefinitions<Row> = { readonly [Key in keyof Row & string]-?: ColumnDefinition<Row[Key]> };
 
+/** What a row makes of a record: the fields that it speaks of, as the module keeps them. */
+export type Entry = Readonly<Record<string, unknown>>;
+
 /** A rule that needs the whole row, such as "weekday and date agree". */
 export interface RowProblem<Row> {
   readonly column?: keyof Row & string;
@@ -24,6 +27,8 @@ export interface ImportDefinition<Row> {
   readonly name: string;
   readonly columns: ColumnDefinitions<Row>;
   readonly rowRules?: (row: Partial<Row>) => readonly RowProblem<Row>[];
+  /** What the row makes of a record; left out, its values. `known` is the record as it stands, when there is one. */
+  readonly entryOf?: (row: Partial<Row>, known?: Entry) => Entry;
   /** What makes two rows the same thing; `null`: this row is always something new. */
   readonly duplicateKey: (row: Partial<Row>) => string | null;
   /** The name under which a person would recognise the thing: small differences are then shown as "similar". */

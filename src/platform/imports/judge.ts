@@ -1,5 +1,5 @@
 import { refuse } from "#platform/refusal/refusal.ts";
-import type { ImportDefinition } from "./definition.ts";
+import type { Entry, ImportDefinition } from "./definition.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Table, TableRow } from "./read/table.ts";
@@ -13,11 +13,16 @@ export interface RowVerdict<Row> {
   readonly line: number;
   readonly verdict: Verdict;
   readonly values: Partial<Row>;
+  /** What the row makes of a record. */
+  readonly entry: Entry;
+  /** Which fields of the known record would say something else. */
+  readonly changes: readonly string[];
   readonly problems: readonly Problem[];
   readonly key: string | null;
   readonly fingerprint: string;
-  /** The record that is already known under this key. */
+  /** The record that is already known under this key, and its state when it was judged. */
   readonly id?: string;
+  readonly version?: number;
   /** The line of which this one is a repetition, and whether it says something else. */
   readonly repeats?: { readonly line: number; readonly differs: boolean };
   /** Lines and records with nearly this name: for a person to decide. */
@@ -29,8 +34,12 @@ export type KnownRecords = ReadonlyMap<string, KnownRecord>;
 
 export interface KnownRecord {
   readonly id: string;
-  readonly fingerprint: string;
+  readonly version?: number;
   readonly name?: string;
+  /** What it says. A row only speaks of the columns that it fills: fields that it leaves out stay as they are. */
+  readonly entry?: Entry;
+  /** The mark of the row that once made it, where nothing else is known of it. */
+  readonly fingerprint?: string;
 }
 
 export interface Judgement<Row> {
@@ -72,23 +81,31 @@ function judgeRow<Row>(
   definition: ImportDefinition<Row>,
   { known, seen }: Compared<Row>,
 ): RowVerdict<Row> {
-  const common = { line, values, problems, similar: [], fingerprint: fingerprint(values) };
+  const mark = fingerprint(values);
+  const common = { line, values, problems, similar: [], fingerprint: mark, entry: {}, changes: [] };
   if (problems.length > 0) return { ...common, verdict: "refused", key: null };
 
   const key = definition.duplicateKey(values);
   const first = key === null ? undefined : seen.get(key);
   if (first) {
-    const repeats = { line: first.line, differs: first.fingerprint !== common.fingerprint };
+    const repeats = { line: first.line, differs: first.fingerprint !== mark };
     return { ...common, verdict: "duplicate-in-file", key, repeats };
   }
   const record = key === null ? undefined : known.get(key);
-  if (!record) return { ...common, verdict: "new", key };
-  return {
-    ...common,
-    verdict: record.fingerprint === common.fingerprint ? "same" : "changed",
-    key,
-    id: record.id,
-  };
+  const entry = definition.entryOf?.(values, record?.entry) ?? values;
+  if (!record) return { ...common, verdict: "new", key, entry };
+  const { id, version } = record;
+  const changes = record.entry
+    ? changedFields(entry, record.entry)
+    : record.fingerprint === mark
+      ? []
+      : Object.keys(entry);
+  const at = version === undefined ? { id } : { id, version };
+  return { ...common, verdict: changes.length === 0 ? "same" : "changed", key, entry, changes, ...at };
+}
+
+function changedFields(entry: Entry, before: Entry): string[] {
+  return Object.keys(entry).filter((field) => fingerprint({ is: entry[field] }) !== fingerprint({ is: before[field] }));
 }
 
 function withSimilar<Row>(

@@ -22,10 +22,10 @@ export interface FormProps<Data = undefined> {
   readonly problem: string | undefined;
 }
 
-export interface FormDefinition<Schema extends z.ZodType, Subject, Result, ViewSchema extends z.ZodType, Data> {
+export interface FormDefinition<Schema extends z.ZodType, Subject, Result, ViewSchema extends z.ZodType, Seen, Data> {
   readonly does: Action<Schema, Subject, Result>;
   /** What the page shows besides the fields; read by a view, so that it has a policy too. */
-  readonly shows: View<ViewSchema, unknown, Data>;
+  readonly shows: View<ViewSchema, Seen, Data>;
   readonly page: (c: Context<Env>, props: FormProps<Data>) => VNode;
   /** What stands in the fields at first. */
   readonly initial?: (data: Data, c: Context<Env>) => Entered;
@@ -44,9 +44,9 @@ export const doerOf = (c: Context<Env>): Doer => ({
 });
 
 /** A page with a form: redirects after success, and shows the page again after a refusal, with everything that was typed. */
-export function form<Schema extends z.ZodType, Subject, Result, ViewSchema extends z.ZodType, Data>(
+export function form<Schema extends z.ZodType, Subject, Result, ViewSchema extends z.ZodType, Seen, Data>(
   path: string,
-  { does, shows, page, initial, afterwards, answer }: FormDefinition<Schema, Subject, Result, ViewSchema, Data>,
+  { does, shows, page, initial, afterwards, answer }: FormDefinition<Schema, Subject, Result, ViewSchema, Seen, Data>,
 ): Hono<Env> {
   const parameters = (c: Context<Env>) => ({ ...c.req.query(), ...c.req.param() });
   return new Hono<Env>()

@@ -36,7 +36,9 @@ export function ContactCard({ contact, area, central }: Props) {
           E-Mail: <a href={`mailto:${email}`}>{email}</a>
         </p>
       )}
-      <p class="b-small b-muted">{[addressOf(contact), stadtbezirk ?? t["directory.contact.whole-city"], traeger].filter(Boolean).join(" · ")}</p>
+      <p class="b-small b-muted">
+        {[addressOf(contact), stadtbezirk ?? t["directory.contact.whole-city"], traeger].filter(Boolean).join(" · ")}
+      </p>
     </section>
   );
 }

@@ -12,10 +12,20 @@ export interface IgnoredValue {
 }
 
 /** Reads district and need from the address; what nobody understands is said, not hidden. */
-export function readContactFilter(query: URLSearchParams, map: CityMap, needs: readonly Need[]): { readonly filter: ContactFilter; readonly ignored: readonly IgnoredValue[] } {
+export function readContactFilter(
+  query: URLSearchParams,
+  map: CityMap,
+  needs: readonly Need[],
+): { readonly filter: ContactFilter; readonly ignored: readonly IgnoredValue[] } {
   const ignored: IgnoredValue[] = [];
-  const read = <Value>(name: IgnoredValue["name"], understand: (value: string) => Value | undefined): Value | undefined => {
-    const value = (query.getAll(name).at(-1) ?? "").replaceAll(/\p{Cc}/gu, " ").trim().slice(0, 60);
+  const read = <Value>(
+    name: IgnoredValue["name"],
+    understand: (value: string) => Value | undefined,
+  ): Value | undefined => {
+    const value = (query.getAll(name).at(-1) ?? "")
+      .replaceAll(/\p{Cc}/gu, " ")
+      .trim()
+      .slice(0, 60);
     if (value === "") return undefined;
     const understood = understand(value);
     if (understood === undefined) ignored.push({ name, value });

@@ -38,6 +38,8 @@ describe("contacts for a need and a district", () => {
   });
 
   it("leave out a closed one", () => {
-    expect(chooseContacts([aContact({ status: "geschlossen" })], { needs: ["pflege"], stadtbezirkId: null })).toEqual([]);
+    expect(chooseContacts([aContact({ status: "geschlossen" })], { needs: ["pflege"], stadtbezirkId: null })).toEqual(
+      [],
+    );
   });
 });

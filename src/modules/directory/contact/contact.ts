@@ -31,8 +31,12 @@ type Contact = Pick<PublicPlace, "name" | "stadtbezirkId" | "phone" | "status">;
 export function chooseContacts<Each extends Contact>(all: readonly Each[], wish: ContactWish): Each[] {
   return all
     .filter(({ name, status }) => status === "aktiv" && kindOfContact(name).some((need) => wish.needs.includes(need)))
-    .filter(({ stadtbezirkId }) => wish.stadtbezirkId === null || stadtbezirkId === null || stadtbezirkId === wish.stadtbezirkId)
+    .filter(
+      ({ stadtbezirkId }) =>
+        wish.stadtbezirkId === null || stadtbezirkId === null || stadtbezirkId === wish.stadtbezirkId,
+    )
     .toSorted((one, other) => orderOf(one) - orderOf(other) || one.name.localeCompare(other.name, "de"));
 }
 
-const orderOf = ({ phone, stadtbezirkId }: Contact): number => (phone === null ? 2 : 0) + (stadtbezirkId === null ? 0 : 1);
+const orderOf = ({ phone, stadtbezirkId }: Contact): number =>
+  (phone === null ? 2 : 0) + (stadtbezirkId === null ? 0 : 1);

@@ -106,7 +106,9 @@ function Contacts({ area, contacts, filter, phone }: ContactsPageProps) {
           <p>{t["directory.contact.none"]}</p>
           {filter.stadtbezirk && (
             <p>
-              <a href={`/${area}${filter.bedarf ? `?bedarf=${filter.bedarf}` : ""}`}>{t["directory.contact.everywhere"]}</a>
+              <a href={`/${area}${filter.bedarf ? `?bedarf=${filter.bedarf}` : ""}`}>
+                {t["directory.contact.everywhere"]}
+              </a>
             </p>
           )}
         </Note>
@@ -143,7 +145,8 @@ const Today = ({ area, state }: ContactsPageProps) => (
     <p>{t[`directory.${area}.instead`]}</p>
     {area === "pflege" && state === "NW" && (
       <p>
-        {t["directory.pflege.state-finder"]} <a href="https://www.heimfinder.nrw.de">{t["directory.pflege.state-finder.name"]}</a>
+        {t["directory.pflege.state-finder"]}{" "}
+        <a href="https://www.heimfinder.nrw.de">{t["directory.pflege.state-finder.name"]}</a>
       </p>
     )}
   </Panel>
@@ -151,8 +154,15 @@ const Today = ({ area, state }: ContactsPageProps) => (
 
 function Aside({ area, office, officeWord, phone }: ContactsPageProps) {
   return (
-    <PhoneBlock heading={t[`directory.${area}.phone.title`]} phone={office?.phone ? { number: office.phone, href: telOf(office.phone) } : phone}>
-      <p>{office?.phone ? t["directory.contact.phone.office"]({ office: office.name }) : t["directory.contact.phone.text"]({ office: officeWord })}</p>
+    <PhoneBlock
+      heading={t[`directory.${area}.phone.title`]}
+      phone={office?.phone ? { number: office.phone, href: telOf(office.phone) } : phone}
+    >
+      <p>
+        {office?.phone
+          ? t["directory.contact.phone.office"]({ office: office.name })
+          : t["directory.contact.phone.text"]({ office: officeWord })}
+      </p>
       <p>
         <a href="/beratung">{t["directory.contact.find-office"]({ office: officeWord })}</a>
       </p>

@@ -15,7 +15,11 @@ interface Props {
 
 /** The statement on accessibility, with the form to say what is in the way. */
 export const AccessibilityPage = ({ city, phone, stamp, state }: Props) => (
-  <ProsePage title={t["directory.accessibility.title"]} here={t["directory.accessibility.here"]} lead={t["directory.accessibility.lead"]({ city })}>
+  <ProsePage
+    title={t["directory.accessibility.title"]}
+    here={t["directory.accessibility.here"]}
+    lead={t["directory.accessibility.lead"]({ city })}
+  >
     <Split
       aside={
         <PhoneBlock heading={t["directory.accessibility.phone.title"]} phone={phone}>
@@ -37,7 +41,10 @@ export const AccessibilityPage = ({ city, phone, stamp, state }: Props) => (
         <p class="b-measure">{t["directory.accessibility.report.text"]}</p>
         <ReportForm art="barriere" entered={{}} problems={[]} stamp={stamp} />
       </section>
-      <ProseSection title={t["directory.accessibility.enforcement.title"]} text={t[state === "NW" ? "directory.accessibility.enforcement.nw" : "directory.accessibility.enforcement.text"]} />
+      <ProseSection
+        title={t["directory.accessibility.enforcement.title"]}
+        text={t[state === "NW" ? "directory.accessibility.enforcement.nw" : "directory.accessibility.enforcement.text"]}
+      />
       <p class="b-small b-muted">{t["directory.accessibility.made"]}</p>
     </Split>
   </ProsePage>

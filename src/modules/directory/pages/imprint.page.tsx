@@ -1,4 +1,4 @@
-import type { Attribution, CitySettings } from "#cities/city.ts";
+import type { World } from "#platform/web/world.ts";
 import { Note, State } from "#ui/feedback/note.tsx";
 import type { Phone } from "#ui/frame/phone.tsx";
 import { FactsList } from "#ui/list/facts-list.tsx";
@@ -6,10 +6,10 @@ import { de as t } from "../texts/pages-de.ts";
 import { ProsePage, ProseSection } from "./prose.tsx";
 
 interface Props {
-  readonly imprint: CitySettings["imprint"];
+  readonly imprint: World["city"]["imprint"];
   readonly email: string | undefined;
   readonly phone: Phone;
-  readonly attributions: readonly Attribution[];
+  readonly attributions: World["city"]["attributions"];
   readonly isDemo: boolean;
 }
 
@@ -17,7 +17,10 @@ const parts = ["provider", "address", "representative", "responsible", "supervis
 
 /** What is missing is marked, not left out: the city has to fill it in before it goes public. */
 export function ImprintPage({ imprint, email, phone, attributions, isDemo }: Props) {
-  const rows = parts.map((part) => ({ term: t[`directory.imprint.${part}`], value: imprint[part] ?? <State tone="wait">{t["directory.imprint.open"]}</State> }));
+  const rows = parts.map((part) => ({
+    term: t[`directory.imprint.${part}`],
+    value: imprint[part] ?? <State tone="wait">{t["directory.imprint.open"]}</State>,
+  }));
   return (
     <ProsePage title={t["directory.imprint.title"]} here={t["directory.imprint.here"]}>
       {isDemo && <Note tone="wait">{t["directory.imprint.demo"]}</Note>}
@@ -25,7 +28,14 @@ export function ImprintPage({ imprint, email, phone, attributions, isDemo }: Pro
       <FactsList
         rows={[
           ...rows,
-          { term: t["directory.imprint.phone"], value: <a class="b-num" href={phone.href}>{phone.number}</a> },
+          {
+            term: t["directory.imprint.phone"],
+            value: (
+              <a class="b-num" href={phone.href}>
+                {phone.number}
+              </a>
+            ),
+          },
           ...(email ? [{ term: "E-Mail", value: <a href={`mailto:${email}`}>{email}</a> }] : []),
         ]}
       />

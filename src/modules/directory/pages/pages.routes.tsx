@@ -14,26 +14,44 @@ import { PrivacyPage } from "./privacy.page.tsx";
 
 /** The pages about the guide itself. */
 export const textPagesRoutes = new Hono<Env>()
-  .get("/hilfe", (c) => page(c, t["directory.help.title"], <HelpPage phone={centralPhone(c.var.world)} office={c.var.world.city.officeWord.one} />))
+  .get("/hilfe", (c) =>
+    page(
+      c,
+      t["directory.help.title"],
+      <HelpPage phone={centralPhone(c.var.world)} office={c.var.world.city.officeWord.one} />,
+    ),
+  )
   .get("/barrierefreiheit", (c) => {
     const { city } = c.var.world;
-    const content = <AccessibilityPage city={city.ofCity} phone={centralPhone(c.var.world)} stamp={stampFor(c)} state={city.state} />;
-    return page(c, t["directory.accessibility.title"], content);
+    const content = (
+      <AccessibilityPage city={city.ofCity} phone={centralPhone(c.var.world)} stamp={stampFor(c)} state={city.state} />
+    );
+    // The form in it bears the moment at which it was shown.
+    return publicPage(c, { title: titleOf(t["directory.accessibility.title"]), personal: true, content });
   })
   .get("/datenschutz", (c) => {
     const { city } = c.var.world;
-    return page(c, t["directory.privacy.title"], <PrivacyPage city={city.ofCity} officer={city.imprint.dataProtection} retention={listRetention()} />);
+    return page(
+      c,
+      t["directory.privacy.title"],
+      <PrivacyPage city={city.ofCity} officer={city.imprint.dataProtection} retention={listRetention()} />,
+    );
   })
   .get("/impressum", (c) => {
     const { city, environment } = c.var.world;
     const { imprint, email, attributions } = city;
-    const content = <ImprintPage {...{ imprint, email, attributions }} phone={centralPhone(c.var.world)} isDemo={environment.DEMO} />;
+    const content = (
+      <ImprintPage {...{ imprint, email, attributions }} phone={centralPhone(c.var.world)} isDemo={environment.DEMO} />
+    );
     return page(c, t["directory.imprint.title"], content);
   })
   .get("/leichte-sprache", (c) => {
     const { city } = c.var.world;
-    const content = <PlainLanguagePage city={city.name} office={city.officeWord.one} phone={centralPhone(c.var.world)} />;
+    const content = (
+      <PlainLanguagePage city={city.name} office={city.officeWord.one} phone={centralPhone(c.var.world)} />
+    );
     return page(c, plain["directory.plain.here"], content);
   });
 
-const page = (c: Context<Env>, title: string, content: VNode) => publicPage(c, { title: title.replace("?", ""), content });
+const titleOf = (question: string): string => question.replace("?", "");
+const page = (c: Context<Env>, title: string, content: VNode) => publicPage(c, { title: titleOf(title), content });

@@ -28,7 +28,13 @@ export const PlainLanguagePage = ({ city, office, phone }: Props) => (
       {topics.map(({ name, href }) => (
         <section key={name} class="b-stack b-stack--s">
           <h2>{t[`directory.plain.${name}.title`]}</h2>
-          <Lines text={name === "counselling" ? t["directory.plain.counselling.text"]({ office }) : t[`directory.plain.${name}.text`]} />
+          <Lines
+            text={
+              name === "counselling"
+                ? t["directory.plain.counselling.text"]({ office })
+                : t[`directory.plain.${name}.text`]
+            }
+          />
           <p>
             <LinkButton href={href}>{t[`directory.plain.${name}.link`]}</LinkButton>
           </p>

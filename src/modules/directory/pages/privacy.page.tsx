@@ -15,9 +15,16 @@ const topics = ["public", "report", "logs", "staff", "rights"] as const;
 export const PrivacyPage = ({ city, officer, retention }: Props) => (
   <ProsePage title={t["directory.privacy.title"]} here={t["directory.privacy.here"]} lead={t["directory.privacy.lead"]}>
     {topics.map((topic) => (
-      <ProseSection key={topic} title={t[`directory.privacy.${topic}.title`]} text={t[`directory.privacy.${topic}.text`]} />
+      <ProseSection
+        key={topic}
+        title={t[`directory.privacy.${topic}.title`]}
+        text={t[`directory.privacy.${topic}.text`]}
+      />
     ))}
-    <ProseSection title={t["directory.privacy.officer.title"]} text={officer ?? t["directory.privacy.officer.open"]({ city })} />
+    <ProseSection
+      title={t["directory.privacy.officer.title"]}
+      text={officer ?? t["directory.privacy.officer.open"]({ city })}
+    />
     <section class="b-stack b-stack--m" aria-labelledby="fristen">
       <h2 id="fristen">{t["directory.privacy.table.title"]}</h2>
       <p class="b-measure">{t["directory.privacy.table.text"]}</p>

@@ -76,16 +76,14 @@ function Head({ place, kind, formerNames, open, today }: PlacePageProps) {
       <p class="b-muted">{[kind, place.stadtbezirk].filter((each) => each !== null).join(" · ")}</p>
       <h1>{place.name}</h1>
       {formerNames.length > 0 && <p>{t["directory.place.former-names"]({ names: formerNames })}</p>}
-      {place.example && (
-        <p>
-          <State>{t["directory.places.example"]}</State>
-        </p>
-      )}
-      {now && (
-        <p>
-          <State tone={open.state === "open" ? "ok" : "info"} icon="clock">
-            {now}
-          </State>
+      {(place.example || now) && (
+        <p class="b-row b-row--s">
+          {place.example && <State>{t["directory.places.example"]}</State>}
+          {now && (
+            <State tone={open.state === "open" ? "ok" : "info"} icon="clock">
+              {now}
+            </State>
+          )}
         </p>
       )}
       {next && <p>{next}</p>}

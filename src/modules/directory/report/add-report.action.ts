@@ -16,7 +16,14 @@ export const addReport = action({
   async run({ tx, input, subject }) {
     const id = newId();
     const { art, text, kontakt } = input;
-    await insertReport(tx, { id, kind: reportKinds[art], entry: subject, path: pathOf(input, subject), message: text, contact: kontakt });
+    await insertReport(tx, {
+      id,
+      kind: reportKinds[art],
+      entry: subject,
+      path: pathOf(input, subject),
+      message: text,
+      contact: kontakt,
+    });
     return { id, art };
   },
 
@@ -24,7 +31,11 @@ export const addReport = action({
 });
 
 /** The entry that the address names; one that there is not is refused like any unknown page. */
-export async function entryOf(db: Transaction, angebot: string | undefined, ort: string | undefined): Promise<ReportedEntry | undefined> {
+export async function entryOf(
+  db: Transaction,
+  angebot: string | undefined,
+  ort: string | undefined,
+): Promise<ReportedEntry | undefined> {
   if (angebot === undefined && ort === undefined) return undefined;
   const named = angebot ?? ort ?? "";
   const find = angebot === undefined ? findReportedPlace : findReportedOffer;

@@ -16,7 +16,10 @@ describe("the stamp of a form", () => {
     expect(isPlausible(stamp, after(age), "key")).toBe(plausible);
   });
 
-  it.each(["", "abc", `${stamp}x`, stampOf(shown, "another key"), `k.${stamp.split(".")[1]}`])("refuses „%s“, which we did not sign", (given) => {
-    expect(isPlausible(given, after(10_000), "key")).toBe(false);
-  });
+  it.each(["", "abc", `${stamp}x`, stampOf(shown, "another key"), `k.${stamp.split(".")[1]}`])(
+    "refuses „%s“, which we did not sign",
+    (given) => {
+      expect(isPlausible(given, after(10_000), "key")).toBe(false);
+    },
+  );
 });

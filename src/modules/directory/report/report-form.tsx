@@ -24,9 +24,22 @@ export function ReportForm({ art, entered, problems, stamp, angebot, ort }: Repo
   const hidden = { art, zeit: stamp, ...(angebot && { angebot }), ...(ort && { ort }) };
   return (
     <Form action="/meldung" hidden={hidden}>
-      <TextArea name="text" label={t[`directory.report.${art}.text`]} hint={t[`directory.report.${art}.hint`]} value={textOf(entered, "text")} error={errorOf({ problems }, "text")} />
+      <TextArea
+        name="text"
+        label={t[`directory.report.${art}.text`]}
+        hint={t[`directory.report.${art}.hint`]}
+        value={textOf(entered, "text")}
+        error={errorOf({ problems }, "text")}
+      />
       {art === "barriere" && (
-        <TextField name="seite" label={t["directory.report.page"]} optional={uiTexts("de")["ui.optional"]} value={textOf(entered, "seite")} maxlength={300} error={errorOf({ problems }, "seite")} />
+        <TextField
+          name="seite"
+          label={t["directory.report.page"]}
+          optional={uiTexts("de")["ui.optional"]}
+          value={textOf(entered, "seite")}
+          maxlength={300}
+          error={errorOf({ problems }, "seite")}
+        />
       )}
       <TextField
         name="kontakt"

@@ -21,7 +21,11 @@ export function ReportPage({ entry, problem, phone, ...form }: ReportPageProps) 
   const { art, problems } = form;
   return (
     <>
-      <Breadcrumb words={words} path={[start, ...(entry ? [{ label: entry.title, href: entry.path }] : [])]} here={t[`directory.report.${art}.here`]} />
+      <Breadcrumb
+        words={words}
+        path={[start, ...(entry ? [{ label: entry.title, href: entry.path }] : [])]}
+        here={t[`directory.report.${art}.here`]}
+      />
       <Problems problem={problem} problems={problems} />
       <h1>{reportTitle(art, entry)}</h1>
       <p class="b-lead b-measure">{t[`directory.report.${art}.lead`]}</p>

@@ -11,7 +11,9 @@ export async function findReportedOffer(db: Db | Transaction, slug: string): Pro
 
 export async function findReportedPlace(db: Db | Transaction, slug: string): Promise<ReportedEntry | undefined> {
   const { rows } = await sql<ReportedEntry>`
-    select 'place' as kind, id, name as title, '/orte/' || slug as path from directory.place_entries where slug = ${slug}`.execute(db);
+    select 'place' as kind, id, name as title, '/orte/' || slug as path from directory.place_entries where slug = ${slug}`.execute(
+    db,
+  );
   return rows[0];
 }
 
@@ -25,7 +27,10 @@ export interface NewReport {
 }
 
 /** Goes through the one function that the public role may call; it can read nothing back. */
-export async function insertReport(tx: Transaction, { id, kind, entry, path, message, contact }: NewReport): Promise<void> {
+export async function insertReport(
+  tx: Transaction,
+  { id, kind, entry, path, message, contact }: NewReport,
+): Promise<void> {
   await sql`select directory.add_report(${id}::uuid, ${kind}, ${entry?.kind ?? null}, ${entry?.id ?? null}::uuid,
     ${entry?.title ?? null}, ${path}, ${message}, ${contact})`.execute(tx);
 }

@@ -18,11 +18,7 @@ export const ReportInput = z.object({
   art: ReportArt.catch("angabe"),
   angebot: slug,
   ort: slug,
-  text: z
-    .string("directory.report.text.missing")
-    .trim()
-    .min(1, "directory.report.text.missing")
-    .max(mostLetters),
+  text: z.string("directory.report.text.missing").trim().min(1, "directory.report.text.missing").max(mostLetters),
   kontakt: optionalText(200),
   seite: optionalText(300),
 });

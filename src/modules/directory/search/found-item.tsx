@@ -1,16 +1,28 @@
+import type { ComponentChildren } from "preact";
 import { nearDayInWords, shortDateInWords, timeInWords } from "#platform/dates/in-words.ts";
 import { day, time, type LocalDate } from "#platform/dates/local-date.ts";
 import { State } from "#ui/feedback/note.tsx";
-import { de as t } from "../texts/search-de.ts";
+import { searchDe as t } from "../texts/search-de.ts";
 import type { SearchItem } from "./search.ts";
 
+interface Props {
+  readonly item: SearchItem;
+  readonly today: LocalDate;
+  /** What can be done with it. */
+  readonly children?: ComponentChildren;
+}
+
 /** One line of the result: what it is, its name, when and where, and why it was found. */
-export function FoundItem({ item, today }: { readonly item: SearchItem; readonly today: LocalDate }) {
+export function FoundItem({ item, today, children }: Props) {
   const { type, title, url, place, next, example, reason } = item;
   const where = place && [type === "offer" ? place.name : undefined, place.stadtbezirk].filter(Boolean).join(" · ");
   return (
     <li class="b-stack b-stack--s">
-      <p class="b-small b-muted">{[t[`directory.search.type.${type}`], reason && t[`directory.search.reason.${reason}`]].filter(Boolean).join(" · ")}</p>
+      <p class="b-small b-muted">
+        {[t[`directory.search.type.${type}`], reason && t[`directory.search.reason.${reason}`]]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
       <h2 class="b-h3">
         <a href={url}>{title}</a> {example && <State>{t["directory.search.example"]}</State>}
       </h2>
@@ -22,6 +34,7 @@ export function FoundItem({ item, today }: { readonly item: SearchItem; readonly
         </p>
       )}
       {type === "offer" && !next && <p class="b-small">{t["directory.search.no-date"]}</p>}
+      {children}
     </li>
   );
 }
@@ -31,5 +44,7 @@ function nextInWords(next: string, today: LocalDate): string {
   const [date, starts] = [day(next.slice(0, 10)), time(next.slice(11, 16))];
   const when = nearDayInWords(date, today, "de") ?? shortDateInWords(date, "de");
   const year = date.slice(0, 4) === today.slice(0, 4) ? "" : ` ${date.slice(0, 4)}`;
-  return starts === "00:00" ? `${when}${year}` : t["directory.search.at"]({ when: `${when}${year}`, time: timeInWords(starts) });
+  return starts === "00:00"
+    ? `${when}${year}`
+    : t["directory.search.at"]({ when: `${when}${year}`, time: timeInWords(starts) });
 }

@@ -1,4 +1,4 @@
-import { de as t } from "../texts/search-de.ts";
+import { searchDe as t } from "../texts/search-de.ts";
 
 /** A page of our own that the search knows, with the words people use for it. */
 export interface OwnPage {

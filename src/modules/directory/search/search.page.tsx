@@ -8,7 +8,7 @@ import { Panel, Split } from "#ui/layout.tsx";
 import { ChosenFilters, OfferedChips, ResultLine } from "#ui/list/chips.tsx";
 import { Pagination } from "#ui/list/pagination.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
-import { de as t } from "../texts/search-de.ts";
+import { searchDe as t } from "../texts/search-de.ts";
 import { meaningfulWords, searchAddress, type IgnoredValue, type SearchQuery, type SearchResult } from "./search.ts";
 import { FoundItem } from "./found-item.tsx";
 import type { FrequentTheme, WaysOn } from "./ways-on.store.ts";
@@ -51,7 +51,13 @@ export function SearchPage(props: SearchPageProps) {
           </>
         }
       >
-        {asked.q === "" ? <Themes {...props} /> : result.total === 0 ? <NothingFound {...props} /> : <Results {...props} />}
+        {asked.q === "" ? (
+          <Themes {...props} />
+        ) : result.total === 0 ? (
+          <NothingFound {...props} />
+        ) : (
+          <Results {...props} />
+        )}
       </Split>
     </>
   );
@@ -71,7 +77,15 @@ const SearchField = ({ asked }: Pick<SearchPageProps, "asked">) => (
         {t["directory.search.label"]}
       </label>
       <div class="b-search">
-        <input class="kern-form-input__input" type="search" id="q" name="q" value={asked.q} autocomplete="off" maxlength={200} />
+        <input
+          class="kern-form-input__input"
+          type="search"
+          id="q"
+          name="q"
+          value={asked.q}
+          autocomplete="off"
+          maxlength={200}
+        />
         <Button icon="search">{t["directory.search.button"]}</Button>
       </div>
     </form>
@@ -90,7 +104,12 @@ function Results({ asked, result, today }: SearchPageProps) {
           <FoundItem key={item.url} item={item} today={today} />
         ))}
       </ul>
-      <Pagination words={words} current={asked.seite} pages={pages} hrefOf={(seite) => `${searchAddress(asked, { seite })}#ergebnisse`} />
+      <Pagination
+        words={words}
+        current={asked.seite}
+        pages={pages}
+        hrefOf={(seite) => `${searchAddress(asked, { seite })}#ergebnisse`}
+      />
       {!asked.vergangen && (
         <p>
           <a href={searchAddress(asked, { vergangen: true })}>{t["directory.search.with-over"]}</a>
@@ -103,8 +122,13 @@ function Results({ asked, result, today }: SearchPageProps) {
 /** Each word can be taken off, where more than one was typed. */
 function Chosen({ asked }: Pick<SearchPageProps, "asked">) {
   const typed = meaningfulWords(asked.q);
-  const wordChips = typed.map((word, index) => ({ label: word, href: searchAddress(asked, { q: typed.toSpliced(index, 1).join(" ") }) }));
-  const over = asked.vergangen ? [{ label: t["directory.search.chip.over"], href: searchAddress(asked, { vergangen: false }) }] : [];
+  const wordChips = typed.map((word, index) => ({
+    label: word,
+    href: searchAddress(asked, { q: typed.toSpliced(index, 1).join(" ") }),
+  }));
+  const over = asked.vergangen
+    ? [{ label: t["directory.search.chip.over"], href: searchAddress(asked, { vergangen: false }) }]
+    : [];
   return <ChosenFilters words={words} filters={[...wordChips, ...over]} />;
 }
 
@@ -125,7 +149,9 @@ function NothingFound({ asked, ways, themes }: SearchPageProps) {
       )}
       {ways && ways.over > 0 && (
         <p>
-          <a href={searchAddress(asked, { vergangen: true })}>{t["directory.search.only-over"]({ count: ways.over })}</a>
+          <a href={searchAddress(asked, { vergangen: true })}>
+            {t["directory.search.only-over"]({ count: ways.over })}
+          </a>
         </p>
       )}
       <p>{t["directory.search.nothing.hint"]}</p>
@@ -137,7 +163,12 @@ function NothingFound({ asked, ways, themes }: SearchPageProps) {
 const Themes = ({ themes }: Pick<SearchPageProps, "themes">) => (
   <div class="b-stack">
     <p class="b-lead">{t["directory.search.empty.lead"]}</p>
-    <OfferedChips intro={t["directory.search.examples"]} chips={t["directory.search.example-list"].split(", ").map((q) => ({ label: q, href: `/suche?q=${encodeURIComponent(q)}` }))} />
+    <OfferedChips
+      intro={t["directory.search.examples"]}
+      chips={t["directory.search.example-list"]
+        .split(", ")
+        .map((q) => ({ label: q, href: `/suche?q=${encodeURIComponent(q)}` }))}
+    />
     <ThemeChips themes={themes} />
   </div>
 );
@@ -145,7 +176,9 @@ const Themes = ({ themes }: Pick<SearchPageProps, "themes">) => (
 const ThemeChips = ({ themes }: Pick<SearchPageProps, "themes">) => (
   <section class="b-stack b-stack--s" aria-labelledby="themen">
     <h2 id="themen">{t["directory.search.themes"]}</h2>
-    <OfferedChips chips={themes.map(({ key, name, total }) => ({ label: name, href: `/angebote?kategorie=${key}`, count: total }))} />
+    <OfferedChips
+      chips={themes.map(({ key, name, total }) => ({ label: name, href: `/angebote?kategorie=${key}`, count: total }))}
+    />
   </section>
 );
 

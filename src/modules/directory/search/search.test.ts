@@ -7,7 +7,13 @@ const read = (query: string) => readSearch(new URLSearchParams(query), today);
 
 describe("the address of a search", () => {
   it("is read with its usual size and page", () => {
-    expect(read("q= Tanzen%20in%20 Eving ").asked).toEqual({ q: "Tanzen in Eving", vergangen: false, seite: 1, groesse: 20, today });
+    expect(read("q= Tanzen%20in%20 Eving ").asked).toEqual({
+      q: "Tanzen in Eving",
+      vergangen: false,
+      seite: 1,
+      groesse: 20,
+      today,
+    });
   });
 
   it.each([

@@ -54,10 +54,16 @@ const page = z.coerce.number().int().min(1).max(100_000);
 const size = z.coerce.number().int().min(1).max(500);
 
 /** Reads the address of a search. */
-export function readSearch(query: URLSearchParams, today: LocalDate): { readonly asked: SearchQuery; readonly ignored: readonly IgnoredValue[] } {
+export function readSearch(
+  query: URLSearchParams,
+  today: LocalDate,
+): { readonly asked: SearchQuery; readonly ignored: readonly IgnoredValue[] } {
   const ignored: IgnoredValue[] = [];
   const text = (name: IgnoredValue["name"]) => clean(query.getAll(name).at(-1) ?? "");
-  const read = <Value>(name: IgnoredValue["name"], understand: (value: string) => Value | undefined): Value | undefined => {
+  const read = <Value>(
+    name: IgnoredValue["name"],
+    understand: (value: string) => Value | undefined,
+  ): Value | undefined => {
     const value = text(name);
     if (value === "") return undefined;
     const understood = understand(value);
@@ -75,10 +81,18 @@ export function readSearch(query: URLSearchParams, today: LocalDate): { readonly
 }
 
 /** PostgreSQL cannot store NUL; other control characters only come from machines. */
-const clean = (value: string): string => value.replaceAll(/\p{Cc}/gu, " ").replaceAll(/\s+/g, " ").trim().slice(0, mostLetters);
+const clean = (value: string): string =>
+  value
+    .replaceAll(/\p{Cc}/gu, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .slice(0, mostLetters);
 
 /** The address of the same search with something else; a change starts on page 1. */
-export function searchAddress({ q, vergangen, groesse }: SearchQuery, changes: { readonly q?: string; readonly vergangen?: boolean; readonly seite?: number } = {}): string {
+export function searchAddress(
+  { q, vergangen, groesse }: SearchQuery,
+  changes: { readonly q?: string; readonly vergangen?: boolean; readonly seite?: number } = {},
+): string {
   const query = new URLSearchParams();
   const wanted = { q, vergangen, seite: 1, ...changes };
   if (wanted.q) query.set("q", wanted.q);
@@ -91,7 +105,9 @@ export function searchAddress({ q, vergangen, groesse }: SearchQuery, changes: {
 const mostWords = 8;
 /** Words that stand in every sentence and tell nothing; folded. */
 const stopWords = new Set(
-  "ich du er sie wir ihr mich mir uns der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei beim zu zum zur fur mit von vom nach um ist sind gibt es was wo wer wie wann suche mochte will kann man".split(" "),
+  "ich du er sie wir ihr mich mir uns der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei beim zu zum zur fur mit von vom nach um ist sind gibt es was wo wer wie wann suche mochte will kann man".split(
+    " ",
+  ),
 );
 
 /** The words that count, as they were typed; all of them when none would be left. */

@@ -29,7 +29,8 @@ export interface WaysOn {
 
 export async function findWaysOn(db: Db, search: Search, query: SearchQuery): Promise<WaysOn> {
   const words = meaningfulWords(query.q);
-  const count = async (changes: Partial<SearchQuery>) => (await search(db, { ...query, ...changes, seite: 1, groesse: 1 })).total;
+  const count = async (changes: Partial<SearchQuery>) =>
+    (await search(db, { ...query, ...changes, seite: 1, groesse: 1 })).total;
   const spelling = await mended(db, words);
   const single = words.length > 1 ? [...new Set(words)] : [];
   const wider: { q: string; total: number }[] = [];

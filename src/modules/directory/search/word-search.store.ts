@@ -30,7 +30,8 @@ export const wordSearch: Search = async (db, query) => {
     select h.*, ${reasonOf(asked)} as reason, count(*) over () as total from hits h
     order by ts_rank('{0.1, 0.3, 0.5, 1}', h.words, ${asked}) + h.bonus + ${nameBonus(words.join(" "))} desc, h.next_day nulls last, h.title, h.url
     limit ${query.groesse} offset ${(query.seite - 1) * query.groesse}`.execute(db);
-  const total = rows[0]?.total ?? (query.seite > 1 ? (await wordSearch(db, { ...query, seite: 1, groesse: 1 })).total : 0);
+  const total =
+    rows[0]?.total ?? (query.seite > 1 ? (await wordSearch(db, { ...query, seite: 1, groesse: 1 })).total : 0);
   return { total, items: rows.map(itemOf) };
 };
 

@@ -51,7 +51,11 @@ export function StartPage(props: StartPageProps) {
             <aside class="b-stack">
               <StartMap map={map} />
               <PhoneBlock heading={t["directory.start.phone.title"]} phone={phone}>
-                <p>{[hours && `${hours}.`, t["directory.start.phone.text"]({ office: office.one })].filter(Boolean).join(" ")}</p>
+                <p>
+                  {[hours && `${hours}.`, t["directory.start.phone.text"]({ office: office.one })]
+                    .filter(Boolean)
+                    .join(" ")}
+                </p>
               </PhoneBlock>
             </aside>
           </div>
@@ -102,15 +106,30 @@ interface Way {
 
 function Ways({ map, counts, office }: Pick<StartPageProps, "map" | "counts" | "office">) {
   const ways: readonly Way[] = [
-    { picture: "cup", href: "/angebote", title: t["directory.start.way.offers"], text: t["directory.start.way.offers.text"] },
+    {
+      picture: "cup",
+      href: "/angebote",
+      title: t["directory.start.way.offers"],
+      text: t["directory.start.way.offers.text"],
+    },
     {
       picture: "speech",
       href: "/beratung",
       title: t["directory.start.way.counselling"],
       text: t["directory.start.way.counselling.text"]({ count: counts.offices, office }),
     },
-    { picture: "house", href: "/pflege", title: t["directory.start.way.care"], text: t["directory.start.way.care.text"] },
-    { picture: "people", href: "/mitmachen", title: t["directory.start.way.join"], text: t["directory.start.way.join.text"] },
+    {
+      picture: "house",
+      href: "/pflege",
+      title: t["directory.start.way.care"],
+      text: t["directory.start.way.care.text"],
+    },
+    {
+      picture: "people",
+      href: "/mitmachen",
+      title: t["directory.start.way.join"],
+      text: t["directory.start.way.join.text"],
+    },
     {
       picture: "place",
       href: "/orte",
@@ -141,10 +160,16 @@ function Next({ city, next, today }: Pick<StartPageProps, "city" | "next" | "tod
   return (
     <section aria-labelledby="heute" class="b-stack b-stack--m">
       <h2 id="heute">{t[isToday ? "directory.start.today" : "directory.start.tomorrow"]({ city })}</h2>
-      {next.rows.length === 0 ? <p>{t["directory.start.none"]}</p> : <OfferDays rows={next.rows} today={today} level={3} />}
+      {next.rows.length === 0 ? (
+        <p>{t["directory.start.none"]}</p>
+      ) : (
+        <OfferDays rows={next.rows} today={today} level={3} />
+      )}
       <p>
         <LinkButton href={next.total > 0 ? `/angebote?ab=${next.day}&bis=${next.day}` : "/angebote"}>
-          {next.total > 0 ? t[isToday ? "directory.start.all-today" : "directory.start.all-tomorrow"]({ count: next.total }) : t["directory.start.all"]}
+          {next.total > 0
+            ? t[isToday ? "directory.start.all-today" : "directory.start.all-tomorrow"]({ count: next.total })
+            : t["directory.start.all"]}
         </LinkButton>
       </p>
     </section>

@@ -21,7 +21,9 @@ export async function listStillToCome(db: Db, day: LocalDate, now: LocalTime, li
 /** As many as the list behind the link shows, cancelled ones included. */
 export async function countOnDay(db: Db, day: LocalDate): Promise<number> {
   const { rows } = await sql<{ total: number }>`
-    select count(*) as total from directory.date_entries where day = ${day} and offer_status in ('aktiv', 'beendet')`.execute(db);
+    select count(*) as total from directory.date_entries where day = ${day} and offer_status in ('aktiv', 'beendet')`.execute(
+    db,
+  );
   return rows[0]?.total ?? 0;
 }
 

@@ -129,7 +129,7 @@ export const placesDe = {
   "directory.place.access.accessibleParking": "Behindertenparkplatz",
   "directory.place.access.accessibleParking.yes": "Es gibt einen Behindertenparkplatz.",
   "directory.place.access.accessibleParking.no": "Es gibt keinen Behindertenparkplatz.",
-  "directory.place.traeger": "Wer betreibt den Ort?",
+  "directory.place.traeger": "Wer ist da?",
   "directory.place.languages": "Sprachen",
   "directory.place.website": "Internet",
   "directory.place.rooms": "Räume",

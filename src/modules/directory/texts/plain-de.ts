@@ -25,10 +25,13 @@ export const de = {
     "Sie sind viel allein?\nOder Sie brauchen jemanden für einen Weg?\nZum Beispiel für den Weg zum Arzt.\n\nEs gibt Menschen, die Sie besuchen.\nSie gehen auch mit Ihnen spazieren.\nSie bekommen dafür keinen Lohn.\nDas nennt man: Ehren-Amt.\n\nSie wollen selbst helfen?\nAuch das geht hier.",
   "directory.plain.companion.link": "Besuch und Begleitung zeigen",
   "directory.plain.places.title": "Sie suchen einen Ort",
-  "directory.plain.places.text": "Es gibt viele Orte für Treffen.\nDort können Sie Kaffee trinken.\nDort können Sie andere Menschen kennen-lernen.\n\nBei jedem Ort steht:\nDie Adresse.\nDie Telefon-Nummer.\nWann der Ort offen ist.",
+  "directory.plain.places.text":
+    "Es gibt viele Orte für Treffen.\nDort können Sie Kaffee trinken.\nDort können Sie andere Menschen kennen-lernen.\n\nBei jedem Ort steht:\nDie Adresse.\nDie Telefon-Nummer.\nWann der Ort offen ist.",
   "directory.plain.places.link": "Orte zeigen",
   "directory.plain.access.title": "Sie kommen mit der Seite nicht zurecht",
-  "directory.plain.access.text": "Vielleicht ist die Schrift zu klein.\nOder Sie finden einen Knopf nicht.\nDann sagen Sie es uns bitte.\nSie können schreiben.\nSie können auch anrufen.",
+  "directory.plain.access.text":
+    "Vielleicht ist die Schrift zu klein.\nOder Sie finden einen Knopf nicht.\nDann sagen Sie es uns bitte.\nSie können schreiben.\nSie können auch anrufen.",
   "directory.plain.access.link": "Ein Problem melden",
-  "directory.plain.made": "Diesen Text hat noch keine Prüf-Gruppe gelesen. Andere Seiten hier sind nicht in Leichter Sprache.",
+  "directory.plain.made":
+    "Diesen Text hat noch keine Prüf-Gruppe gelesen. Andere Seiten hier sind nicht in Leichter Sprache.",
 };

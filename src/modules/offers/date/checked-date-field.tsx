@@ -27,10 +27,22 @@ interface Props {
   readonly addressOf: RepairAddress;
 }
 
-export const weekdayOptions = weekdayNumbers.map((weekday) => ({ value: weekdays[weekday - 1] ?? "", label: weekdayInWords(weekday, "de") }));
+export const weekdayOptions = weekdayNumbers.map((weekday) => ({
+  value: weekdays[weekday - 1] ?? "",
+  label: weekdayInWords(weekday, "de"),
+}));
 
 /** A date whose weekday is checked; where the two disagree, both meanings are offered as links. */
-export function CheckedDateField({ name, label, hint, isOptional = false, entered, problems, repairs, addressOf }: Props) {
+export function CheckedDateField({
+  name,
+  label,
+  hint,
+  isOptional = false,
+  entered,
+  problems,
+  repairs,
+  addressOf,
+}: Props) {
   const error = errorOf({ problems }, name);
   return (
     <DateField
@@ -42,7 +54,11 @@ export function CheckedDateField({ name, label, hint, isOptional = false, entere
       weekdays={weekdayOptions}
       value={dateEntryOf(entered, name)}
       error={error}
-      repairs={error !== undefined && repairs.length > 0 ? { question: t["offers.date.repair"], or: t["offers.date.repair.or"], links: linksOf(repairs, addressOf) } : undefined}
+      repairs={
+        error !== undefined && repairs.length > 0
+          ? { question: t["offers.date.repair"], or: t["offers.date.repair.or"], links: linksOf(repairs, addressOf) }
+          : undefined
+      }
     />
   );
 }

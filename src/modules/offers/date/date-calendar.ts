@@ -1,5 +1,13 @@
 import { dateInWords, timeInWords, weekdayInWords } from "#platform/dates/in-words.ts";
-import { addDays, addMonths, datesBetween, type LocalDate, partsOf, startOfWeek, weekdayNumbers } from "#platform/dates/local-date.ts";
+import {
+  addDays,
+  addMonths,
+  datesBetween,
+  type LocalDate,
+  partsOf,
+  startOfWeek,
+  weekdayNumbers,
+} from "#platform/dates/local-date.ts";
 import type { CalendarDay } from "#ui/list/month-calendar.tsx";
 import { catalogueDe as t } from "../texts/catalogue-de.ts";
 import type { OfferDate } from "./offer-date.ts";

@@ -1,7 +1,13 @@
 import type { Entered } from "#platform/web/entered.ts";
 
 /** Carries what was typed on to the next page, lists included. */
-export function HiddenFields({ entered, without = [] }: { readonly entered: Entered; readonly without?: readonly string[] }) {
+export function HiddenFields({
+  entered,
+  without = [],
+}: {
+  readonly entered: Entered;
+  readonly without?: readonly string[];
+}) {
   const fields = Object.entries(entered).filter(([name]) => !without.includes(name));
   return (
     <>

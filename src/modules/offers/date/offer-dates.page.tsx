@@ -83,8 +83,14 @@ function Dates({ offer, dates, hasMore, choices }: DatesData) {
         keyOf={({ id }) => id}
         columns={[
           { label: t["offers.date.table.day"], cell: ({ day }) => <span class="b-nowrap">{staffDay(day)}</span> },
-          { label: t["offers.date.table.times"], cell: ({ starts, ends }) => <span class="b-num">{timesInWords(starts, ends, "de")}</span> },
-          { label: t["offers.date.table.state"], cell: (date) => <DateState date={date} offer={offer} nameOf={nameOf} /> },
+          {
+            label: t["offers.date.table.times"],
+            cell: ({ starts, ends }) => <span class="b-num">{timesInWords(starts, ends, "de")}</span>,
+          },
+          {
+            label: t["offers.date.table.state"],
+            cell: (date) => <DateState date={date} offer={offer} nameOf={nameOf} />,
+          },
           { label: t["offers.date.table.deeds"], cell: (date) => <Deeds date={date} offer={offer} /> },
         ]}
       />
@@ -104,14 +110,20 @@ interface DateProps {
 
 function DateState({ date, offer, nameOf }: DateProps & { readonly nameOf: (id: string) => string }) {
   const reason = date.note ?? "";
-  const override = offer.series.find(({ id }) => id === date.seriesId)?.rule.overrides.find(({ on }) => on === date.originalDay);
+  const override = offer.series
+    .find(({ id }) => id === date.seriesId)
+    ?.rule.overrides.find(({ on }) => on === date.originalDay);
   const place = override && override.kind !== "cancelled" ? override.to.placeId : undefined;
   return (
     <>
       {date.status === "cancelled" && <State tone="bad">{t["offers.date.cancelled"]({ reason })}</State>}
-      {date.status === "moved" && <State tone="wait">{t["offers.date.moved"]({ day: staffDay(date.originalDay), reason })}</State>}
+      {date.status === "moved" && (
+        <State tone="wait">{t["offers.date.moved"]({ day: staffDay(date.originalDay), reason })}</State>
+      )}
       {override?.kind === "changed" && <State tone="wait">{t["offers.date.changed"]({ reason })}</State>}
-      {override === undefined && date.status === "planned" && <span class="b-muted">{t["offers.date.as-planned"]}</span>}
+      {override === undefined && date.status === "planned" && (
+        <span class="b-muted">{t["offers.date.as-planned"]}</span>
+      )}
       {place !== undefined && <div>{nameOf(place)}</div>}
     </>
   );
@@ -125,7 +137,9 @@ function Deeds({ date, offer }: DateProps) {
       {label}
     </a>
   );
-  const isAsPlanned = !offer.series.some(({ id, rule }) => id === date.seriesId && rule.overrides.some(({ on }) => on === date.originalDay));
+  const isAsPlanned = !offer.series.some(
+    ({ id, rule }) => id === date.seriesId && rule.overrides.some(({ on }) => on === date.originalDay),
+  );
   return (
     <span class="b-row">
       {date.status !== "cancelled" && link("absagen", t["offers.date.cancel.short"])}
@@ -142,7 +156,11 @@ function Calendar({ offer, month, ofMonth, today }: DatesData) {
       words={words}
       month={monthInWords(month)}
       weekdays={weekdayHeads}
-      weeks={calendarOf(month, { dates: ofMonth, today, linkTo: ({ id }) => `${offerPath(offer)}/termin/${id}/verlegen` })}
+      weeks={calendarOf(month, {
+        dates: ofMonth,
+        today,
+        linkTo: ({ id }) => `${offerPath(offer)}/termin/${id}/verlegen`,
+      })}
       previous={at(addMonths(month, -1))}
       next={at(addMonths(month, 1))}
     />

@@ -20,7 +20,11 @@ interface NewData {
 export function AddOfferPage({ data, ...form }: FormProps<NewData>) {
   return (
     <div class="b-stack">
-      <Breadcrumb words={words} path={[{ label: t["offers.staff.catalogue"], href: cataloguePath }]} here={t["offers.offer.add"]} />
+      <Breadcrumb
+        words={words}
+        path={[{ label: t["offers.staff.catalogue"], href: cataloguePath }]}
+        here={t["offers.offer.add"]}
+      />
       <Problems {...form} />
       <h1>{t["offers.offer.add"]}</h1>
       <p class="b-muted">{t["offers.staff.needed"]}</p>

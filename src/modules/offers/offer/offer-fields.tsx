@@ -61,7 +61,9 @@ function ThemeFields({ form, choices }: Props) {
           values={values}
           options={[
             { value: head.id, label: t["offers.form.themen.whole"] },
-            ...choices.themes.filter(({ parentId }) => parentId === head.id).map(({ id, name }) => ({ value: id, label: name })),
+            ...choices.themes
+              .filter(({ parentId }) => parentId === head.id)
+              .map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
       ))}
@@ -98,4 +100,5 @@ export const placeOptions = ({ places }: Pick<Choices, "places">) =>
 export const roomOptions = ({ rooms }: Pick<Choices, "rooms">, placeId: string | null) =>
   rooms.filter((room) => room.placeId === placeId).map(({ id, name }) => ({ value: id, label: name }));
 
-export const chosenPlace = (form: Filled, otherwise: string | null): string | null => textOf(form.entered, "ort") || otherwise;
+export const chosenPlace = (form: Filled, otherwise: string | null): string | null =>
+  textOf(form.entered, "ort") || otherwise;

@@ -12,7 +12,12 @@ export const offerPath = ({ id }: Pick<OfferRecord, "id">): string => `${catalog
 
 type Part = "details" | "dates" | "history";
 const parts = { details: "", dates: "/termine", history: "/verlauf" } as const satisfies Record<Part, string>;
-const tones: Readonly<Record<OfferRecord["status"], Tone>> = { entwurf: "wait", aktiv: "ok", pausiert: "wait", beendet: "info" };
+const tones: Readonly<Record<OfferRecord["status"], Tone>> = {
+  entwurf: "wait",
+  aktiv: "ok",
+  pausiert: "wait",
+  beendet: "info",
+};
 
 /** Where the editor is, what the offer is called, how it stands, and its three parts. */
 export function OfferHead({ offer, current }: { readonly offer: OfferRecord; readonly current: Part }) {
@@ -41,7 +46,15 @@ export function OfferHead({ offer, current }: { readonly offer: OfferRecord; rea
 }
 
 /** The way back for a page that does one thing to an offer. */
-export function DeedCrumbs({ offer, here, to = "details" }: { readonly offer: OfferRecord; readonly here: string; readonly to?: Part }) {
+export function DeedCrumbs({
+  offer,
+  here,
+  to = "details",
+}: {
+  readonly offer: OfferRecord;
+  readonly here: string;
+  readonly to?: Part;
+}) {
   const path = [
     { label: t["offers.staff.catalogue"], href: cataloguePath },
     { label: offer.title, href: `${offerPath(offer)}${parts[to]}` },

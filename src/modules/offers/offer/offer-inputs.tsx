@@ -24,9 +24,33 @@ export const fieldOf = ({ entered, problems }: Filled, name: FieldName) => ({
 
 /** Fields whose label is a plain sentence. */
 type FieldName =
-  | "titel" | "kurz" | "beschreibung" | "ort" | "treffpunkt" | "internet" | "stadtbezirk" | "telefon" | "email" | "kontakt" | "preis"
-  | "betrag" | "preishinweis" | "anmeldung" | "anmeldeschluss" | "mindestens" | "hoechstens" | "alter" | "zielgruppen" | "niveau"
-  | "mitbringen" | "traeger" | "kooperation" | "quelle" | "quelladresse" | "quelldatum" | "pruefung";
+  | "titel"
+  | "kurz"
+  | "beschreibung"
+  | "ort"
+  | "treffpunkt"
+  | "internet"
+  | "stadtbezirk"
+  | "telefon"
+  | "email"
+  | "kontakt"
+  | "preis"
+  | "betrag"
+  | "preishinweis"
+  | "anmeldung"
+  | "anmeldeschluss"
+  | "mindestens"
+  | "hoechstens"
+  | "alter"
+  | "zielgruppen"
+  | "niveau"
+  | "mitbringen"
+  | "traeger"
+  | "kooperation"
+  | "quelle"
+  | "quelladresse"
+  | "quelldatum"
+  | "pruefung";
 
 interface TextProps extends Pick<TextFieldProps, "type" | "width" | "digits" | "hint" | "maxlength"> {
   readonly form: Filled;
@@ -38,6 +62,14 @@ export function Text({ form, name, needed = false, ...more }: TextProps) {
   return <TextField {...fieldOf(form, name)} {...more} autocomplete="off" optional={needed ? undefined : optional} />;
 }
 
-export function LongText({ form, name, rows }: { readonly form: Filled; readonly name: FieldName; readonly rows: number }) {
+export function LongText({
+  form,
+  name,
+  rows,
+}: {
+  readonly form: Filled;
+  readonly name: FieldName;
+  readonly rows: number;
+}) {
   return <TextArea {...fieldOf(form, name)} rows={rows} optional={optional} />;
 }

@@ -72,7 +72,9 @@ function Standing({ offer, next, today }: OverviewData) {
   const missing = missingForPublic(offer);
   const due = reviewDay(offer);
   if (offer.status === "pausiert" || offer.status === "beendet")
-    return <Note tone="wait">{t[offer.status === "pausiert" ? "offers.offer.is-paused" : "offers.offer.is-ended"]}</Note>;
+    return (
+      <Note tone="wait">{t[offer.status === "pausiert" ? "offers.offer.is-paused" : "offers.offer.is-ended"]}</Note>
+    );
   if (offer.status === "entwurf")
     return (
       <Note tone="wait">
@@ -81,7 +83,11 @@ function Standing({ offer, next, today }: OverviewData) {
         {next.length === 0 && <p>{t["offers.offer.without-dates"]}</p>}
       </Note>
     );
-  return <Freshness text={due === null || due < today ? t["offers.offer.review.due"] : t["offers.offer.review"]({ date: due })} />;
+  return (
+    <Freshness
+      text={due === null || due < today ? t["offers.offer.review.due"] : t["offers.offer.review"]({ date: due })}
+    />
+  );
 }
 
 /** One form with a button for each deed; the first is what comes next. */
@@ -91,13 +97,17 @@ function Deeds({ offer }: { readonly offer: OfferRecord }) {
   return (
     <Form look="stack" hidden={{ stand: String(offer.version) }} action={at("bestaetigen")}>
       <div class="b-actions b-noprint">
-        {status === "entwurf" && missingForPublic(offer).length === 0 && <Button formaction={at("veroeffentlichen")}>{t["offers.offer.publish"]}</Button>}
+        {status === "entwurf" && missingForPublic(offer).length === 0 && (
+          <Button formaction={at("veroeffentlichen")}>{t["offers.offer.publish"]}</Button>
+        )}
         {status === "aktiv" && (
           <Button icon="check" formaction={at("bestaetigen")}>
             {t["offers.offer.confirm"]}
           </Button>
         )}
-        {(status === "pausiert" || status === "beendet") && <Button formaction={at("veroeffentlichen")}>{t["offers.offer.publish.again"]}</Button>}
+        {(status === "pausiert" || status === "beendet") && (
+          <Button formaction={at("veroeffentlichen")}>{t["offers.offer.publish.again"]}</Button>
+        )}
         <LinkButton icon="pen" href={at("bearbeiten")}>
           {t["offers.offer.change"]}
         </LinkButton>
@@ -105,7 +115,9 @@ function Deeds({ offer }: { readonly offer: OfferRecord }) {
           {t["offers.staff.tab.dates"]}
         </LinkButton>
         {status === "aktiv" && <OtherDeed deed={at("pausieren")} label={t["offers.offer.pause"]} />}
-        {(status === "aktiv" || status === "pausiert") && <OtherDeed deed={at("beenden")} label={t["offers.offer.end"]} />}
+        {(status === "aktiv" || status === "pausiert") && (
+          <OtherDeed deed={at("beenden")} label={t["offers.offer.end"]} />
+        )}
         <OtherDeed deed={at("kopieren")} label={t["offers.offer.copy"]} />
         {status !== "entwurf" && <a href={`/angebote/${offer.slug}`}>{t["offers.staff.public"]}</a>}
       </div>

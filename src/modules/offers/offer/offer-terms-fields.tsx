@@ -13,7 +13,8 @@ interface Props {
 }
 
 /** "Not known" is an answer like the others, and comes last. */
-const unknownLast = <Value extends string>(values: readonly Value[]) => values.toSorted((one, other) => Number(one === "unknown") - Number(other === "unknown"));
+const unknownLast = <Value extends string>(values: readonly Value[]) =>
+  values.toSorted((one, other) => Number(one === "unknown") - Number(other === "unknown"));
 
 export function TermsFields({ form }: Props) {
   return (
@@ -70,7 +71,8 @@ const rhythms = [30, 92, 183, 365];
 
 export function SourceFields({ form }: Props) {
   const current = Number(textOf(form.entered, "pruefung"));
-  const offered = rhythms.includes(current) || !Number.isInteger(current) || current < 1 ? rhythms : [...rhythms, current];
+  const offered =
+    rhythms.includes(current) || !Number.isInteger(current) || current < 1 ? rhythms : [...rhythms, current];
   return (
     <>
       <Text form={form} name="quelle" />

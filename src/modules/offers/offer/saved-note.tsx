@@ -30,7 +30,12 @@ export interface Saved {
   readonly count: number;
 }
 
-export function savedAddress(path: string, kind: SavedKind, { version }: Pick<OfferRecord, "version">, count = 0): string {
+export function savedAddress(
+  path: string,
+  kind: SavedKind,
+  { version }: Pick<OfferRecord, "version">,
+  count = 0,
+): string {
   return `${path}?gespeichert=${kind}&stand=${version}${count > 0 ? `&anzahl=${count}` : ""}`;
 }
 
@@ -46,7 +51,9 @@ export function SavedNote({ offer, saved }: { readonly offer: OfferRecord; reado
   const canUndo = saved.version === offer.version && offer.version > 1;
   return (
     <Note tone="ok" announced>
-      <p>{saved.kind === "pause" ? t["offers.saved.pause"]({ count: saved.count }) : t[`offers.saved.${saved.kind}`]}</p>
+      <p>
+        {saved.kind === "pause" ? t["offers.saved.pause"]({ count: saved.count }) : t[`offers.saved.${saved.kind}`]}
+      </p>
       {canUndo && <UndoForm offer={offer} to={offer.version - 1} label={t["offers.offer.undo"]} />}
     </Note>
   );
@@ -61,7 +68,11 @@ interface UndoProps {
 
 export function UndoForm({ offer, to, label, fullLabel }: UndoProps) {
   return (
-    <Form action={`${offerPath(offer)}/zuruecksetzen`} look="stack" hidden={{ stand: String(offer.version), auf: String(to) }}>
+    <Form
+      action={`${offerPath(offer)}/zuruecksetzen`}
+      look="stack"
+      hidden={{ stand: String(offer.version), auf: String(to) }}
+    >
       <p>
         <Button look="tertiary" icon="undo" fullLabel={fullLabel}>
           {label}

@@ -18,7 +18,14 @@ export function RhythmFields(props: SeriesFormProps) {
     <>
       {kind === "woche" && <Weekdays {...props} />}
       {kind === "monat-wochentag" && <NthWeekday {...props} />}
-      {kind === "monat-tag" && <SmallNumber {...props} name="monatstag" label={t["offers.series.form.monatstag"]} hint={t["offers.series.form.monatstag.hint"]} />}
+      {kind === "monat-tag" && (
+        <SmallNumber
+          {...props}
+          name="monatstag"
+          label={t["offers.series.form.monatstag"]}
+          hint={t["offers.series.form.monatstag.hint"]}
+        />
+      )}
       <SmallNumber
         {...props}
         name="alle"
@@ -39,7 +46,15 @@ function StartField(props: SeriesFormProps) {
   return (
     <CheckedDateField
       name="ab"
-      label={t[isOnce ? "offers.series.form.ab.einmal" : kind === "jahr" ? "offers.series.form.ab.jahr" : "offers.series.form.ab"]}
+      label={
+        t[
+          isOnce
+            ? "offers.series.form.ab.einmal"
+            : kind === "jahr"
+              ? "offers.series.form.ab.jahr"
+              : "offers.series.form.ab"
+        ]
+      }
       hint={isOnce ? undefined : t["offers.series.form.ab.hint"]}
       entered={entered}
       problems={problems}

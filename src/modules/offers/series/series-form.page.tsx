@@ -107,7 +107,9 @@ function PlaceFields({ offer, choices, entered, problems }: SeriesFormProps) {
       <SelectField
         name="ort"
         label={t["offers.series.form.ort"]}
-        empty={usual ? t["offers.series.form.ort.empty.named"]({ place: usual.name }) : t["offers.series.form.ort.empty"]}
+        empty={
+          usual ? t["offers.series.form.ort.empty.named"]({ place: usual.name }) : t["offers.series.form.ort.empty"]
+        }
         value={textOf(entered, "ort")}
         error={errorOf({ problems }, "ort")}
         options={placeOptions(choices)}

@@ -45,11 +45,25 @@ export function SeriesList({ offer, today, nameOf }: Props) {
   );
 }
 
-export function seriesLine({ rule, placeId, roomId }: SeriesRecord, today: LocalDate, nameOf: (id: string) => string): string {
-  return [seriesInWords(rule, today, "de"), placeId && nameOf(placeId), roomId && nameOf(roomId)].filter(Boolean).join(" · ");
+export function seriesLine(
+  { rule, placeId, roomId }: SeriesRecord,
+  today: LocalDate,
+  nameOf: (id: string) => string,
+): string {
+  return [seriesInWords(rule, today, "de"), placeId && nameOf(placeId), roomId && nameOf(roomId)]
+    .filter(Boolean)
+    .join(" · ");
 }
 
-function SeriesDeeds({ offer, series, line }: { readonly offer: OfferRecord; readonly series: SeriesRecord; readonly line: string }) {
+function SeriesDeeds({
+  offer,
+  series,
+  line,
+}: {
+  readonly offer: OfferRecord;
+  readonly series: SeriesRecord;
+  readonly line: string;
+}) {
   const path = `${offerPath(offer)}/termine/${series.id}`;
   const full = (deed: string) => t["offers.date.full"]({ deed, day: line });
   return (

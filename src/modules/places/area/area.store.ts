@@ -29,7 +29,12 @@ export async function listBoundaries(db: Db): Promise<AreaBoundary[]> {
 export async function listAreaWords(db: Db) {
   const [aliases, postcodes, stops] = await Promise.all([
     db.selectFrom("places.areaAliases").select(["alias", "areaId"]).orderBy("alias").execute(),
-    db.selectFrom("places.postcodes").select(["postcode", "areaId", "sure"]).orderBy("postcode").orderBy("position").execute(),
+    db
+      .selectFrom("places.postcodes")
+      .select(["postcode", "areaId", "sure"])
+      .orderBy("postcode")
+      .orderBy("position")
+      .execute(),
     db.selectFrom("places.stops").select(["id", "name", "lat", "lon", "areaId", "stepFree"]).orderBy("name").execute(),
   ]);
   return { aliases, postcodes, stops };
@@ -37,6 +42,8 @@ export async function listAreaWords(db: Db) {
 
 /** Changes whenever something in the areas changes, so that what was computed from them can be kept in memory. */
 export async function areasVersion(db: Db): Promise<string> {
-  const { rows } = await sql<{ version: string }>`select md5(string_agg(id::text || name, ',' order by position)) as version from places.areas`.execute(db);
+  const { rows } = await sql<{
+    version: string;
+  }>`select md5(string_agg(id::text || name, ',' order by position)) as version from places.areas`.execute(db);
   return rows[0]?.version ?? "";
 }

@@ -48,7 +48,12 @@ async function refresh(db: Db, city: City, loaded: Promise<Loaded>): Promise<voi
 }
 
 async function load(db: Db, city: City): Promise<Loaded> {
-  const [areas, boundaries, words, version] = await Promise.all([listAreas(db), listBoundaries(db), listAreaWords(db), areasVersion(db)]);
+  const [areas, boundaries, words, version] = await Promise.all([
+    listAreas(db),
+    listBoundaries(db),
+    listAreaWords(db),
+    areasVersion(db),
+  ]);
   const shapes = boundaries.map(({ areaId, geometry }) => ({ areaId, geometry: readGeometry(geometry) }));
   const points = new Map(shapes.map(({ areaId, geometry }) => [areaId, labelPoint(geometry)]));
   const postcodes = Map.groupBy(words.postcodes, ({ postcode }) => postcode);
@@ -57,7 +62,11 @@ async function load(db: Db, city: City): Promise<Loaded> {
     areas: areas.map((area) => ({ ...area, point: points.get(area.id) ?? null })),
     boundaries: shapes,
     overlays: [],
-    postcodes: [...postcodes].map(([postcode, rows]) => ({ postcode, areaIds: rows.map(({ areaId }) => areaId), sure: rows.every(({ sure }) => sure) })),
+    postcodes: [...postcodes].map(([postcode, rows]) => ({
+      postcode,
+      areaIds: rows.map(({ areaId }) => areaId),
+      sure: rows.every(({ sure }) => sure),
+    })),
     stops: words.stops.flatMap((stop) => (stop.areaId === null ? [] : [{ ...stop, areaId: stop.areaId }])),
     aliases: words.aliases,
   };

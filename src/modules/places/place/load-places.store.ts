@@ -20,7 +20,9 @@ export interface LoadedPlaces {
 
 /** Empties the whole catalogue of places, areas included. */
 export async function clearPlaces(tx: Transaction): Promise<void> {
-  await sql`truncate places.areas, places.organisations, places.places, places.stops, places.overlays, places.revisions cascade`.execute(tx);
+  await sql`truncate places.areas, places.organisations, places.places, places.stops, places.overlays, places.revisions cascade`.execute(
+    tx,
+  );
 }
 
 export async function loadPlaces(tx: Transaction, rows: LoadedPlaces): Promise<void> {

@@ -20,7 +20,16 @@ export async function listOffices(db: Db, stadtbezirkId?: string): Promise<Offic
   return db
     .selectFrom("places.places as p")
     .leftJoin("places.organisations as g", "g.id", "p.traegerId")
-    .select(["p.slug", "p.name", "g.name as traeger", "p.stadtbezirkId", "p.phone", "p.email", "p.street", "p.postcode"])
+    .select([
+      "p.slug",
+      "p.name",
+      "g.name as traeger",
+      "p.stadtbezirkId",
+      "p.phone",
+      "p.email",
+      "p.street",
+      "p.postcode",
+    ])
     .select(["p.town", "p.openingText", "p.example"])
     .where("p.kind", "=", "seniorenbuero")
     .where("p.status", "=", "aktiv")

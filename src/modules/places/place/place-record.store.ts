@@ -20,11 +20,11 @@ const columns = sql`
   p.accessibility_note, p.funded_since, p.funded_until, p.counted, p.source_name, p.source_url, p.source_date, p.example,
   p.confirmed_on, p.confirmed_by, p.review_days, p.version,
   coalesce((
-    select jsonb_agg(jsonb_build_object('name', f.name, 'until', f.until) order by f.until nulls last, f.name)
+    select jsonb_agg(jsonb_build_object('name', f.name, 'until', f.until) order by f.until collate "C" nulls last, f.name collate "C")
     from places.former_names f where f.place_id = p.id), '[]') as former_names,
   coalesce((
     select jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name, 'squareMetres', r.square_metres, 'seats', r.seats,
-      'stepFree', r.step_free, 'kitchen', r.kitchen, 'wifi', r.wifi, 'hearingLoop', r.hearing_loop, 'note', r.note) order by r.name)
+      'stepFree', r.step_free, 'kitchen', r.kitchen, 'wifi', r.wifi, 'hearingLoop', r.hearing_loop, 'note', r.note) order by r.name collate "C")
     from places.rooms r where r.place_id = p.id), '[]') as rooms`;
 
 export async function findPlace(tx: Transaction, id: string): Promise<PlaceRecord> {
@@ -38,4 +38,10 @@ export async function findPlace(tx: Transaction, id: string): Promise<PlaceRecor
 export async function lockPlace(tx: Transaction, id: string): Promise<PlaceRecord> {
   await sql`select from places.places where id = ${id} for update`.execute(tx);
   return findPlace(tx, id);
+}
+
+export async function findStopName(tx: Transaction, stopId: string | null): Promise<string | null> {
+  if (stopId === null) return null;
+  const found = await tx.selectFrom("places.stops").select("name").where("id", "=", stopId).executeTakeFirst();
+  return found?.name ?? null;
 }

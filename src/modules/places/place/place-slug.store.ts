@@ -9,7 +9,9 @@ export async function freeSlug(tx: Transaction, name: string, placeId: string): 
   const { rows } = await sql<{ slug: string }>`
     select slug from places.places where (slug = ${wanted} or slug like ${`${wanted}-%`}) and id <> ${placeId}
     union all
-    select slug from places.former_slugs where (slug = ${wanted} or slug like ${`${wanted}-%`}) and place_id <> ${placeId}`.execute(tx);
+    select slug from places.former_slugs where (slug = ${wanted} or slug like ${`${wanted}-%`}) and place_id <> ${placeId}`.execute(
+    tx,
+  );
   const taken = new Set(rows.map(({ slug }) => slug));
   let free = wanted;
   for (let number = 2; taken.has(free); number++) free = `${wanted}-${number}`;

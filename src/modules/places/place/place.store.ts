@@ -69,8 +69,14 @@ const joined = sql`
   left join places.stops s on s.id = p.stop_id`;
 
 /** Places by district and name; with words, the best fitting first. */
-export async function listPlaces(db: Db, query: PlaceQuery): Promise<{ readonly total: number; readonly places: PublicPlace[] }> {
-  const tsquery = foldedWords(query.words).slice(0, 8).map((word) => `${word}:*`).join(" & ");
+export async function listPlaces(
+  db: Db,
+  query: PlaceQuery,
+): Promise<{ readonly total: number; readonly places: PublicPlace[] }> {
+  const tsquery = foldedWords(query.words)
+    .slice(0, 8)
+    .map((word) => `${word}:*`)
+    .join(" & ");
   const parts = [query.closed ? sql`p.status = 'geschlossen'` : sql`p.status <> 'geschlossen'`];
   if (query.stadtbezirkIds) parts.push(sql`p.stadtbezirk_id = any (${[...query.stadtbezirkIds]}::uuid[])`);
   if (query.kinds) parts.push(sql`p.kind = any (${[...query.kinds]}::text[])`);
@@ -111,7 +117,12 @@ export async function listRooms(db: Db, placeId: string): Promise<Room[]> {
 }
 
 export async function listFormerNames(db: Db, placeId: string): Promise<string[]> {
-  const found = await db.selectFrom("places.formerNames").select("name").where("placeId", "=", placeId).orderBy("name").execute();
+  const found = await db
+    .selectFrom("places.formerNames")
+    .select("name")
+    .where("placeId", "=", placeId)
+    .orderBy("name")
+    .execute();
   return found.map(({ name }) => name);
 }
 

@@ -20,8 +20,12 @@ export type PlaceKind = z.infer<typeof PlaceKind>;
 /** The three kinds that make up the city's meeting places. */
 export const meetingKinds: readonly PlaceKind[] = ["begegnungszentrum", "begegnungsstaette", "weiterer_ort"];
 
+/** What published figures count; the others stand in the guide only. */
+export const publishedKinds: readonly PlaceKind[] = ["seniorenbuero", ...meetingKinds];
+
 export const placeStatuses = ["aktiv", "pausiert", "geschlossen", "verlegt"] as const;
 export const PlaceStatus = z.enum(placeStatuses);
+export type PlaceStatus = z.infer<typeof PlaceStatus>;
 
 /** What is known of access without barriers; null is "not known", which is said once and never guessed. */
 export interface Accessibility {
@@ -45,7 +49,10 @@ export interface Provenance {
 }
 
 /** The day on which somebody should look at the entry again; at once when nobody ever did. */
-export function nextReview({ confirmedOn, reviewDays }: Pick<Provenance, "confirmedOn" | "reviewDays">, today: LocalDate): LocalDate {
+export function nextReview(
+  { confirmedOn, reviewDays }: Pick<Provenance, "confirmedOn" | "reviewDays">,
+  today: LocalDate,
+): LocalDate {
   return confirmedOn === null ? today : addDays(confirmedOn, reviewDays);
 }
 

@@ -14,7 +14,10 @@ type NewPlace = PlaceContent & Pick<PlaceRecord, "id" | "example">;
 export async function insertPlace(tx: Transaction, place: NewPlace, deed: Deed): Promise<PlaceRecord> {
   const { id, example } = place;
   const made = { ...place, ...(await stopOf(tx, place)), slug: await freeSlug(tx, place.name, id), version: 1 };
-  await tx.insertInto("places.places").values({ id, example, ...columnsOf(made) }).execute();
+  await tx
+    .insertInto("places.places")
+    .values({ id, example, ...columnsOf(made) })
+    .execute();
   await finish(tx, made, deed);
   return made;
 }
@@ -46,7 +49,11 @@ async function finish(tx: Transaction, place: PlaceRecord, deed: Deed): Promise<
 
 async function saveFormerNames(tx: Transaction, { id, formerNames }: PlaceRecord): Promise<void> {
   await tx.deleteFrom("places.formerNames").where("placeId", "=", id).execute();
-  await bulkInsert(tx, "places.former_names", formerNames.map((each) => ({ placeId: id, ...each })));
+  await bulkInsert(
+    tx,
+    "places.former_names",
+    formerNames.map((each) => ({ placeId: id, ...each })),
+  );
 }
 
 async function saveRooms(tx: Transaction, { id, rooms }: PlaceRecord): Promise<void> {
@@ -64,12 +71,15 @@ async function saveRooms(tx: Transaction, { id, rooms }: PlaceRecord): Promise<v
     await tx
       .insertInto("places.rooms")
       .values({ id: roomId, placeId: id, ...room })
-      .onConflict((each) => each.column("id").doUpdateSet(room).where("rooms.placeId", "=", id))
+      .onConflict((each) => each.column("id").doUpdateSet(room))
       .execute();
 }
 
 /** Bus and rail: the stop that is next as the crow flies. */
-async function stopOf(tx: Transaction, { lat, lon }: PlaceContent): Promise<Pick<PlaceRecord, "stopId" | "stopMetres">> {
+async function stopOf(
+  tx: Transaction,
+  { lat, lon }: PlaceContent,
+): Promise<Pick<PlaceRecord, "stopId" | "stopMetres">> {
   if (lat === null || lon === null) return { stopId: null, stopMetres: null };
   const stops = await tx.selectFrom("places.stops").select(["id", "lat", "lon"]).execute();
   const [found] = nearest(stops, { lat, lon }, 1);

@@ -48,6 +48,9 @@ export async function findRevision(tx: Transaction, id: string, version: number)
   return found?.content;
 }
 
+/** An entry changed more often than this shows its latest steps. */
+export const mostRevisions = 100;
+
 /** The newest first. */
 export async function listRevisions(tx: Transaction, id: string, limit: number): Promise<Revision[]> {
   return tx

@@ -7,7 +7,6 @@ export const de = {
   "reports.here": "Zahlen",
   "reports.filter": "Zeitraum wählen",
   "reports.period": "Zeitraum",
-  "reports.period.current": "Heute",
   "reports.period.year": ({ year }: { year: string }) => `Jahr ${year}`,
   "reports.period.span": ({ from, to }: { from: string; to: string }) => `${from} bis ${to}`,
   "reports.period.unknown": ({ value }: { value: string }) =>

@@ -130,6 +130,10 @@ export const de = {
   "imports.value.postcode-four-digits":
     "Die Postleitzahl hat nur vier Ziffern. Vielleicht hat das Tabellenprogramm eine führende Null entfernt.",
   "imports.value.street": "Das ist kein Straßenname.",
+  "imports.value.address": "In der Anschrift fehlt die Postleitzahl. Beispiel: Musterstraße 1, 44135 Musterstadt.",
+  "imports.value.language": "Eine der Sprachen ist unbekannt. Schreiben Sie zum Beispiel: Deutsch, Türkisch.",
+  "imports.value.mobile":
+    "Das ist eine Handynummer, oft gehört sie einer Person. Nur wenn sie der Einrichtung gehört, tragen Sie sie von Hand ein.",
   "imports.value.recurrence": "Die Wiederholung ist unverständlich. Bitte tragen Sie die Termine einzeln ein.",
   "imports.value.moment": "Das ist kein Datum, das es gibt.",
 

@@ -1,4 +1,4 @@
-import { problem, type Reader } from "./reading.ts";
+import { problem, readAs, type Reader } from "./reading.ts";
 
 /** A German postcode. Spreadsheets drop leading zeros; which one is missing nobody can know for sure. */
 export const readPostcode: Reader<string> = (text) => {
@@ -23,4 +23,29 @@ export const readStreet: Reader<Street> = (text) => {
   const [, street = "", number = "", letter = "", to, toLetter = ""] = match;
   const range = to ? `–${to}${toLetter.toLowerCase()}` : "";
   return { ok: { street, houseNumber: `${number}${letter.toLowerCase().replace(/\s/g, "")}${range}` } };
+};
+
+/** As a letter has it: "Hermannstraße 33". */
+export const readStreetLine: Reader<string> = readAs(readStreet, ({ street, houseNumber }) =>
+  houseNumber === undefined ? street : `${street} ${houseNumber}`,
+);
+
+export interface Address {
+  readonly street?: string;
+  readonly postcode?: string;
+  readonly town?: string;
+}
+
+/** "Hermannstr. 33, 44263 Dortmund" in one cell; a postcode must be in it, or nobody knows which part is which. */
+export const readAddress: Reader<Address> = (text) => {
+  const [, line = "", code = "", town = ""] =
+    /^(.*?)[\s,;]*\b(?:D\s*-?\s*)?(\d{5})\b[\s,]*(.*)$/s.exec(text.trim()) ?? [];
+  if (code === "") return problem("imports.value.address");
+  const street = line.trim() === "" ? undefined : readStreetLine(line.replace(/\n/g, " "));
+  if (street && !("ok" in street)) return street;
+  const postcode = readPostcode(code);
+  if (!("ok" in postcode)) return postcode;
+  return {
+    ok: { ...(street && { street: street.ok }), postcode: postcode.ok, ...(town !== "" && { town: town.trim() }) },
+  };
 };

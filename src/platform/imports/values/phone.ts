@@ -34,3 +34,15 @@ function parse(written: string, areaCode: string | undefined): PhoneNumber | und
 function hasPrefix(written: string): boolean {
   return /^(?:\D*)(\+|0|\(0)/.test(written);
 }
+
+/** The number of an institution, as it is written. A mobile number often is somebody's own: a person must say. */
+export function officePhoneReader(options: { readonly areaCode?: string | undefined }): Reader<string> {
+  const read = phoneReader(options.areaCode === undefined ? {} : { areaCode: options.areaCode });
+  return (text) => {
+    const reading = read(text);
+    if (!("ok" in reading)) return reading;
+    const { mobile, written } = reading.ok;
+    if (mobile) return problem("imports.value.mobile");
+    return { ok: hasPrefix(written) ? written : `${options.areaCode} ${written}` };
+  };
+}

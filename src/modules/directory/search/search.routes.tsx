@@ -1,8 +1,8 @@
-import type { Context } from "hono";
+import { Hono, type Context } from "hono";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
-import { data } from "#platform/web/answer.ts";
+import { data, wantsData } from "#platform/web/answer.ts";
 import type { Env } from "#platform/web/world.ts";
-import { de as t } from "../texts/search-de.ts";
+import { searchDe as t } from "../texts/search-de.ts";
 import { readSearch, searchAddress, type Search } from "./search.ts";
 import { SearchPage, titleOf } from "./search.page.tsx";
 import { findWaysOn, listFrequentThemes } from "./ways-on.store.ts";
@@ -12,7 +12,11 @@ import { wordSearch } from "./word-search.store.ts";
 const search: Search = wordSearch;
 const shownThemes = 12;
 
-export async function showSearch(c: Context<Env>) {
+export const searchRoutes = new Hono<Env>()
+  .get("/suche", (c) => (wantsData(c) ? searchAsData(c) : showSearch(c)))
+  .get("/suche.json", (c) => searchAsData(c));
+
+async function showSearch(c: Context<Env>) {
   const { public: db, city, clock } = c.var.world;
   const today = clock.today();
   const { asked, ignored } = readSearch(new URL(c.req.url).searchParams, today);
@@ -29,17 +33,26 @@ export async function showSearch(c: Context<Env>) {
     description: t["directory.search.description"]({ city: city.name }),
     // Endless addresses with the same entries in another order are no use to a search engine.
     unlisted: asked.q !== "",
-    content: <SearchPage {...{ asked, ignored, result, themes, ways, today }} city={city.name} phone={centralPhone(c.var.world)} />,
+    content: (
+      <SearchPage
+        {...{ asked, ignored, result, themes, ways, today }}
+        city={city.name}
+        phone={centralPhone(c.var.world)}
+      />
+    ),
   });
 }
 
-export async function searchAsData(c: Context<Env>) {
+async function searchAsData(c: Context<Env>) {
   const { public: db, clock } = c.var.world;
   const { asked, ignored } = readSearch(new URL(c.req.url).searchParams, clock.today());
   const [first] = ignored;
   if (first) return c.json({ error: t["directory.search.ignored"](first), reason: "directory.search.ignored" }, 400);
   const { total, items } = await search(db, asked);
   const pages = Math.max(1, Math.ceil(total / asked.groesse));
-  const shown = items.map(({ reason, ...item }) => ({ ...item, ...(reason && { reason: t[`directory.search.reason.${reason}`] }) }));
+  const shown = items.map(({ reason, ...item }) => ({
+    ...item,
+    ...(reason && { reason: t[`directory.search.reason.${reason}`] }),
+  }));
   return data(c, { total, page: asked.seite, pages, items: shown });
 }

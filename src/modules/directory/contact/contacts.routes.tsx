@@ -1,4 +1,4 @@
-import type { Context } from "hono";
+import { Hono, type Context } from "hono";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
 import { cityMap, listPlaces, officeOf } from "#modules/places/index.ts";
 import type { Env } from "#platform/web/world.ts";
@@ -34,8 +34,12 @@ const areas: Readonly<Record<ContactArea, Area>> = {
 const mostContacts = 500;
 const shownDates = 5;
 
+export const contactRoutes = new Hono<Env>()
+  .get("/pflege", (c) => showContacts(c, "pflege"))
+  .get("/mitmachen", (c) => showContacts(c, "mitmachen"));
+
 /** A page of contacts from the catalogue, by need and district. */
-export async function showContacts(c: Context<Env>, area: ContactArea) {
+async function showContacts(c: Context<Env>, area: ContactArea) {
   const { public: db, city, clock } = c.var.world;
   const map = await cityMap(db, city);
   const { needs, themes, allThemes, theme } = areas[area];
@@ -43,7 +47,14 @@ export async function showContacts(c: Context<Env>, area: ContactArea) {
   const today = clock.today();
   const stadtbezirk = filter.stadtbezirk ?? null;
   const [{ places }, office, dates] = await Promise.all([
-    listPlaces(db, { words: "", stadtbezirkIds: null, kinds: ["beratung"], stepFree: false, limit: mostContacts, offset: 0 }),
+    listPlaces(db, {
+      words: "",
+      stadtbezirkIds: null,
+      kinds: ["beratung"],
+      stepFree: false,
+      limit: mostContacts,
+      offset: 0,
+    }),
     officeOf(db, stadtbezirk?.id),
     listThemeDates(db, {
       themes: filter.bedarf ? (themes[filter.bedarf] ?? []) : allThemes,

@@ -1,4 +1,4 @@
-import type { Context } from "hono";
+import { Hono, type Context } from "hono";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
 import { cityMap } from "#modules/places/index.ts";
 import { localNow } from "#platform/dates/clock.ts";
@@ -13,7 +13,9 @@ import { countCatalogue, countOnDay, listStillToCome } from "./start.store.ts";
 const shownDates = 4;
 
 /** The start page: one search field, five ways, and what is on today. */
-export async function showStart(c: Context<Env>) {
+export const startRoutes = new Hono<Env>().get("/", (c) => showStart(c));
+
+async function showStart(c: Context<Env>) {
   const { public: db, city, clock } = c.var.world;
   const [map, counts, next] = await Promise.all([cityMap(db, city), countCatalogue(db), findNext(db, clock)]);
   return publicPage(c, {
@@ -40,6 +42,9 @@ async function findNext(db: Db, clock: Clock): Promise<NextDates> {
   const rows = await listStillToCome(db, date, now, shownDates);
   if (rows.length > 0) return { day: date, rows, total: await countOnDay(db, date) };
   const tomorrow = addDays(date, 1);
-  const [later, total] = await Promise.all([listStillToCome(db, tomorrow, time("00:00"), shownDates), countOnDay(db, tomorrow)]);
+  const [later, total] = await Promise.all([
+    listStillToCome(db, tomorrow, time("00:00"), shownDates),
+    countOnDay(db, tomorrow),
+  ]);
   return { day: tomorrow, rows: later, total };
 }

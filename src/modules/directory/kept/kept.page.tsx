@@ -1,0 +1,169 @@
+import { telOf, type DateRow } from "#modules/offers/index.ts";
+import {
+  dayAndMonthInWords,
+  endInWords,
+  nearDayInWords,
+  plainDateInWords,
+  timeInWords,
+  weekdayInWords,
+} from "#platform/dates/in-words.ts";
+import { weekdayOf, type LocalDate } from "#platform/dates/local-date.ts";
+import { Actions, Button, LinkButton } from "#ui/button.tsx";
+import { EmptyState } from "#ui/feedback/empty-state.tsx";
+import { Note, State } from "#ui/feedback/note.tsx";
+import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
+import { PhoneBlock } from "#ui/frame/phone-block.tsx";
+import type { Phone } from "#ui/frame/phone.tsx";
+import { Split } from "#ui/layout.tsx";
+import { DateRow as Line, DayGroup, type Fact } from "#ui/list/dates.tsx";
+import { uiTexts } from "#ui/texts/texts.ts";
+import type { SearchItem } from "../search/search.ts";
+import { de as t } from "../texts/kept-de.ts";
+import { AddMore } from "./add-more.tsx";
+import { inOrder, keptAddress, mailAddress, type KeptOffer } from "./kept.ts";
+
+export interface KeptPageProps {
+  readonly kept: readonly KeptOffer[];
+  /** How many of the address there are no longer. */
+  readonly gone: number;
+  readonly suche: string;
+  readonly found: readonly SearchItem[];
+  /** The full address of this page, for a mail. */
+  readonly address: string;
+  readonly phone: Phone;
+  readonly today: LocalDate;
+}
+
+const words = uiTexts("de");
+
+export function KeptPage(props: KeptPageProps) {
+  const { kept, gone, phone, today } = props;
+  return (
+    <>
+      <Breadcrumb words={words} path={[{ label: "Start", href: "/" }]} here={t["directory.kept.here"]} />
+      <h1>{t["directory.kept.title"]}</h1>
+      <p class="b-noprint b-measure">{t["directory.kept.lead"]}</p>
+      {gone > 0 && <Note tone="wait">{t["directory.kept.gone"]({ count: gone })}</Note>}
+      {kept.length > 0 && <Ways {...props} />}
+      <Split
+        aside={
+          <PhoneBlock heading={t["directory.kept.phone.title"]} phone={phone}>
+            <p>{t["directory.kept.phone.text"]}</p>
+          </PhoneBlock>
+        }
+      >
+        {kept.length === 0 ? <Empty /> : <List kept={kept} today={today} />}
+        <AddMore slugs={kept.map(({ slug }) => slug)} suche={props.suche} found={props.found} today={today} />
+        <p class="b-printonly b-small">{t["directory.kept.printed"]({ date: plainDateInWords(today, "de") })}</p>
+      </Split>
+    </>
+  );
+}
+
+const Empty = () => (
+  <EmptyState heading={t["directory.kept.empty.title"]} text={t["directory.kept.empty.text"]}>
+    <LinkButton look="primary" href="/angebote">
+      {t["directory.kept.empty.link"]}
+    </LinkButton>
+  </EmptyState>
+);
+
+function Ways({ kept, address }: KeptPageProps) {
+  const { dated, undated } = inOrder(kept);
+  const lines = [...dated.map(lineOf), ...undated.map(({ title }) => title)];
+  const body = t["directory.kept.mail.body"]({ lines: lines.join("\n"), address });
+  return (
+    <Actions>
+      <Button icon="printer" prints>
+        {t["directory.kept.print"]}
+      </Button>
+      <LinkButton icon="mail" href={mailAddress(t["directory.kept.mail.subject"], body)}>
+        {t["directory.kept.mail"]}
+      </LinkButton>
+      <LinkButton look="tertiary" href="/merkliste">
+        {t["directory.kept.clear"]}
+      </LinkButton>
+    </Actions>
+  );
+}
+
+const lineOf = ({ day, starts, title, place }: DateRow): string =>
+  [
+    `${weekdayInWords(weekdayOf(day), "de")}, ${plainDateInWords(day, "de")}`,
+    starts && t["directory.kept.at"]({ time: timeInWords(starts) }),
+    title,
+    place,
+  ]
+    .filter(Boolean)
+    .join(", ");
+
+function List({ kept, today }: Pick<KeptPageProps, "kept" | "today">) {
+  const slugs = kept.map(({ slug }) => slug);
+  const { dated, undated } = inOrder(kept);
+  const without = (slug: string) => keptAddress(slugs.filter((each) => each !== slug));
+  return (
+    <div>
+      {[...Map.groupBy(dated, ({ day }) => day)].map(([day, rows]) => (
+        <DayGroup
+          key={day}
+          id={`tag-${day}`}
+          weekday={weekdayInWords(weekdayOf(day), "de")}
+          date={`${dayAndMonthInWords(day, "de")} ${day.slice(0, 4)}`}
+          flag={nearDayInWords(day, today, "de")}
+        >
+          {rows.map((row) => (
+            <KeptLine key={row.id} row={row} without={without(row.slug)} />
+          ))}
+        </DayGroup>
+      ))}
+      {undated.length > 0 && (
+        <section class="b-stack b-stack--s" aria-labelledby="ohne-termin">
+          <h2 id="ohne-termin">{t["directory.kept.undated"]}</h2>
+          <ul class="b-list b-list--act">
+            {undated.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={`/angebote/${slug}`}>{title}</a>
+                <a href={without(slug)}>
+                  {t["directory.kept.remove"]}
+                  <span class="kern-sr-only">: {title}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function KeptLine({ row, without }: { readonly row: DateRow; readonly without: string }) {
+  return (
+    <Line
+      words={words}
+      title={row.title}
+      href={`/angebote/${row.slug}`}
+      from={row.starts === null ? undefined : timeInWords(row.starts)}
+      to={row.ends === null ? undefined : endInWords(row.ends)}
+      where={[row.place ?? row.meetingPoint, row.street, row.stadtbezirk].filter(Boolean).join(" · ")}
+      facts={factsOf(row)}
+      badge={row.example && <State>{t["directory.kept.example"]}</State>}
+      keep={{ label: t["directory.kept.remove"], href: without, kept: true }}
+    />
+  );
+}
+
+const factsOf = ({ phone, stepFree }: DateRow): Fact[] => [
+  ...(phone === null
+    ? []
+    : [
+        {
+          icon: "phone" as const,
+          text: (
+            <a class="b-num" href={telOf(phone)}>
+              {phone}
+            </a>
+          ),
+        },
+      ]),
+  ...(stepFree === true ? [{ icon: "wheelchair" as const, text: t["directory.kept.step-free"] }] : []),
+];

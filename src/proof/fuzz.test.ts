@@ -1,0 +1,77 @@
+import { Hono } from "hono";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { perform } from "#platform/action/action.ts";
+import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
+import { system } from "#platform/policy/actor.ts";
+import { signedIn, testWorld } from "#platform/web/testing-world.ts";
+import type { Env } from "#platform/web/world.ts";
+import { demoAccounts, demoPassword } from "#modules/identity/index.ts";
+import { createApp, menu, sentences } from "../app.ts";
+import { loadDemo } from "../demo/load-demo.action.ts";
+import { nastyRequests, type NastyRequest } from "./nasty.ts";
+
+/** Decision 25: 20,000 in process; the journeys send 500 more over HTTP. */
+const rounds = Number(process.env["FUZZ"] ?? 20_000);
+const leaks = /at .*\.(ts|tsx|js):\d+|node_modules|select .* from |syntax error at|ECONN|Kysely|pg_catalog/i;
+
+let database: TestDatabase;
+let app: Hono<Env>;
+const logged: string[] = [];
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  const world = testWorld(database, { sentences, menu });
+  await perform(
+    loadDemo,
+    { db: database.owner, actor: system, clock: world.clock },
+    { city: "dortmund", scale: 1, seed: "beisammen" },
+  );
+  const remember = (_event: string, facts?: object) => void logged.push(JSON.stringify(facts));
+  app = createApp({ ...world, log: { info: () => undefined, warn: () => undefined, error: remember } });
+}, 120_000);
+afterAll(() => database.drop());
+
+const paths = (): string[] => [
+  ...new Set(app.routes.map(({ path }) => path).filter((path) => path.startsWith("/") && !path.includes("*"))),
+];
+
+async function ask({ method, path, headers, body }: NastyRequest, cookie?: string): Promise<string | undefined> {
+  const request = new Request(`http://127.0.0.1:3000${path}`, {
+    method,
+    headers: cookie ? { ...headers, cookie } : headers,
+    ...(body !== undefined && { body }),
+  });
+  const started = performance.now();
+  const answer = await app.request(request);
+  const text = await answer.text();
+  const shown = `${method} ${path.slice(0, 200)} → ${answer.status}`;
+  if (answer.status >= 500) return `${shown}: ${logged.at(-1)}`;
+  const type = answer.headers.get("content-type") ?? "";
+  if (!type.includes("metrics") && leaks.test(text)) return `${shown} leaks ${leaks.exec(text)?.[0]}`;
+  if (type.includes("html") && (text.includes("<script>alert") || text.includes("onerror=alert(1)>")))
+    return `${shown} lets a script through`;
+  if (performance.now() - started > 5000) return `${shown} took ${Math.round(performance.now() - started)} ms`;
+  return undefined;
+}
+
+async function findings(seed: string, count: number, cookie?: string): Promise<string[]> {
+  const next = nastyRequests(paths(), seed);
+  const found: string[] = [];
+  for (let done = 0; done < count && found.length < 10; done += 8) {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => ask(next(), cookie)));
+    found.push(...answers.filter((each) => each !== undefined));
+  }
+  return found;
+}
+
+describe("whatever is sent", () => {
+  it(`strangers get an answer below 500 that tells nothing (${rounds / 2} requests)`, async () => {
+    expect(await findings("stranger", rounds / 2)).toEqual([]);
+  }, 600_000);
+
+  it(`editors too (${rounds / 2} requests)`, async () => {
+    const editor = demoAccounts.find(({ roles }) => roles.includes("editor"));
+    const cookie = await signedIn(app, editor?.email ?? "", demoPassword);
+    expect(await findings("editor", rounds / 2, cookie)).toEqual([]);
+  }, 600_000);
+});
