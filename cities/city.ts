@@ -62,7 +62,9 @@ const City = z.object({
   attributions: z.array(Attribution),
   /** Houses that published figures count together; "others" are all that no other scope names. */
   figureScopes: z
-    .array(z.object({ code: z.string(), label: z.string(), places: z.union([z.array(z.string()), z.literal("others")]) }))
+    .array(
+      z.object({ code: z.string(), label: z.string(), places: z.union([z.array(z.string()), z.literal("others")]) }),
+    )
     .default([]),
   /** Years, and spans "from/to" that the city reports on, whose records are all here; other past years are said to be partial. */
   completePeriods: z.array(z.string().regex(/^\d{4}(-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2})?$/)).default([]),

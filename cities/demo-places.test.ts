@@ -135,8 +135,10 @@ describe("all places", () => {
     expect(new Set(places.map(({ name }) => name)).size).toBe(places.length);
   });
 
-  it("are none for a city without demo data", () => {
+  it("are five examples in each Stadtbezirk of a city without published figures, none of them counted", () => {
     const bare = loadCity("duisburg");
-    expect(demoPlaces({ city: bare, areas: loadAreas(bare), seed: "demo", ...loadDemoRows(bare) })).toEqual([]);
+    const found = demoPlaces({ city: bare, areas: loadAreas(bare), seed: "demo", ...loadDemoRows(bare) });
+    expect(found).toHaveLength(7 * 5);
+    expect(found.filter(({ example, counted, name }) => !example || counted || !name.includes("Beispiel"))).toEqual([]);
   });
 });

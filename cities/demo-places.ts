@@ -33,6 +33,7 @@ export function demoPlaces(order: DemoPlacesOrder): DemoPlace[] {
 function missingIn(id: string, name: string, real: readonly DemoPlace[], order: DemoPlacesOrder): ExampleKind[] {
   const there = (kind: ExampleKind) =>
     real.filter((place) => place.counted && place.kind === kind && place.stadtbezirk === id).length;
+  if (order.figures.length === 0) return someOfEach;
   const counted = countedKinds.flatMap(([kpi, kind]) => {
     const wanted = published(order.figures, kpi, name);
     if (wanted === null) return [];
@@ -43,6 +44,15 @@ function missingIn(id: string, name: string, real: readonly DemoPlace[], order: 
     order.city.demo?.secondOffices.filter((each) => each === id).map(() => "seniorenbuero" as const) ?? [];
   return [...offices, ...counted];
 }
+
+/** A city that published no figures still shows how it would look. */
+const someOfEach: ExampleKind[] = [
+  "begegnungsstaette",
+  "begegnungsstaette",
+  "begegnungsstaette",
+  "weiterer_ort",
+  "weiterer_ort",
+];
 
 function published(figures: readonly FigureRow[], kpi: string, scope: string): number | null {
   const row = figures.find((figure) => figure.kpi === kpi && figure.scope === scope);
@@ -56,7 +66,7 @@ function examplesIn(stadtbezirk: string, kinds: readonly ExampleKind[], order: D
     const spot = spots[index];
     if (!spot) throw new Error(`${stadtbezirk} has too few stops to place ${kinds.length} examples`);
     const number = countUp(used, kind, spot);
-    return examplePlace({ kind, stadtbezirk, spot, number }, order.city, order.seed);
+    return examplePlace({ kind, stadtbezirk, spot, number, counted: order.figures.length > 0 }, order.city, order.seed);
   });
 }
 

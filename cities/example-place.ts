@@ -12,6 +12,8 @@ export interface ExampleWish {
   readonly spot: Spot;
   /** How many of this kind the quarter already has: the next one is called something else. */
   readonly number: number;
+  /** Whether it fills up a count that the city published. */
+  readonly counted: boolean;
 }
 
 /** A made-up place that says so in its name, carrier and street, with no phone number that could be somebody's. */
@@ -35,7 +37,7 @@ export function examplePlace(wish: ExampleWish, city: City, seed: string): DemoP
     openingHoursText: random.next() < 0.85 ? random.pick(openingHours) : null,
     website: null,
     source: { text: exampleSource, url: null, date: null },
-    counted: true,
+    counted: wish.counted,
     example: true,
     status: "aktiv",
     accessibility,

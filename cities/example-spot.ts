@@ -1,4 +1,5 @@
 import { contains } from "#platform/geo/containment.ts";
+import type { AreaGeometry } from "#platform/geo/geometry.ts";
 import { distanceMetres, type Point } from "#platform/geo/point.ts";
 import { ancestorAt, type Areas, type Stop } from "./areas.ts";
 import type { Random } from "./random.ts";
@@ -16,15 +17,36 @@ const metresPerDegree = 111_195;
 export function spotsIn(stadtbezirk: string, areas: Areas, random: Random, count: number): Spot[] {
   const geometry = areas.boundaries.find(({ areaId }) => areaId === stadtbezirk)?.geometry;
   const spots: Spot[] = [];
-  for (const stop of inTurns(stopsByQuarter(stadtbezirk, areas, random))) {
+  const stops = inTurns(stopsByQuarter(stadtbezirk, areas, random));
+  const starts = stops.length > 0 ? stops : anywhereIn(stadtbezirk, geometry, random);
+  for (const start of starts) {
     if (spots.length === count) break;
-    const point = besides(stop, random);
+    const point = besides(start, random);
     if (!geometry || !contains(geometry, point)) continue;
     if (spots.some((spot) => distanceMetres(spot.point, point) < metresApart)) continue;
-    const quarterName = areas.areas.find(({ id }) => id === stop.areaId)?.name ?? "";
-    spots.push({ quarter: stop.areaId, quarterName, point });
+    const quarterName = areas.areas.find(({ id }) => id === start.areaId)?.name ?? "";
+    spots.push({ quarter: start.areaId, quarterName, point });
   }
   return spots;
+}
+
+interface Start extends Point {
+  readonly areaId: string;
+}
+
+const tries = 400;
+
+/** Where no stops are known: points of the rectangle around a district, as many as it takes to hit it often enough. */
+function anywhereIn(areaId: string, geometry: AreaGeometry | undefined, random: Random): Start[] {
+  if (!geometry) return [];
+  const corners = geometry.coordinates.flat(2);
+  const [west, east] = [Math.min(...corners.map(([lon]) => lon)), Math.max(...corners.map(([lon]) => lon))];
+  const [south, north] = [Math.min(...corners.map(([, lat]) => lat)), Math.max(...corners.map(([, lat]) => lat))];
+  return Array.from({ length: tries }, () => ({
+    areaId,
+    lat: south + random.next() * (north - south),
+    lon: west + random.next() * (east - west),
+  }));
 }
 
 /** The stops of each quarter in random order. */

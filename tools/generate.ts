@@ -1,22 +1,13 @@
-// Writes everything that is generated: database types and docs/generated. The tests compare it with what is committed.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import pg from "pg";
-import { clientConfig } from "../src/platform/database/address.ts";
-import { startEmbedded } from "../src/platform/database/embedded.ts";
-import { prepareDatabase } from "../src/platform/database/prepare.ts";
-import { generateTypes } from "../src/platform/database/types.ts";
+// Writes everything that is generated: database types and docs/generated.
+// The app holds .tsx, which Node alone does not run. So the test that compares these files also writes them, when it is told to:
+// one code for both, and no bundle of its own.
+import { spawn } from "node:child_process";
 
-const dir = mkdtempSync(join(tmpdir(), "beisammen-"));
-const server = await startEmbedded({ dir });
-try {
-  await prepareDatabase(server, "migrations");
-  const client = new pg.Client(clientConfig(server));
-  await client.connect();
-  writeFileSync("src/platform/database/schema.generated.ts", await generateTypes(client));
-  await client.end();
-} finally {
-  await server.stop();
-  rmSync(dir, { recursive: true, force: true });
-}
+const parameters = ["node_modules/vitest/vitest.mjs", "run", "src/architecture/generated.test.ts"];
+const child = spawn(process.execPath, parameters, {
+  stdio: "inherit",
+  env: { ...process.env, WRITE_GENERATED: "1" },
+});
+child.on("exit", (code) => {
+  process.exitCode = code ?? 1;
+});

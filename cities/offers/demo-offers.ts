@@ -27,7 +27,11 @@ const figure = z.object({ kpi: z.string(), period: z.string(), scope: z.string()
 type Figure = z.infer<typeof figure>;
 
 /** All offers of the demo city: a pure function of city, scale, seed and day (decision 7). */
-export function demoOffers(city: City, places: readonly OfferPlace[], { today, scale, seed, holidays }: DemoWish): DemoLife {
+export function demoOffers(
+  city: City,
+  places: readonly OfferPlace[],
+  { today, scale, seed, holidays }: DemoWish,
+): DemoLife {
   const figures = city.demo ? readCsv(join(city.folder, city.demo.figures), figure) : [];
   const sources = { random: seeded(seed), holidays };
   const real = realProgramme(city, places);
@@ -38,7 +42,12 @@ export function demoOffers(city: City, places: readonly OfferPlace[], { today, s
     : [];
   const present = { today, scale, datesPerYear: year ? Number(year.value) : 40 * meeting.length };
   return {
-    offers: [...real, ...past, ...formats(figures, meeting, real, sources), ...presentOffers(meeting, present, sources)],
+    offers: [
+      ...real,
+      ...past,
+      ...formats(figures, meeting, real, sources),
+      ...presentOffers(meeting, present, sources),
+    ],
     userGroups: figures
       .filter(({ kpi }) => kpi === "offers.groups")
       .flatMap((each) => fillWithGroups(meeting, yearOf(each), Number(each.value))),
@@ -46,7 +55,12 @@ export function demoOffers(city: City, places: readonly OfferPlace[], { today, s
 }
 
 /** The formats of the houses with staff: the figure of one house by its name, the other one for all the rest. */
-function formats(figures: readonly Figure[], meeting: readonly OfferPlace[], real: readonly DemoOffer[], sources: { random: Random; holidays: Holidays }): DemoOffer[] {
+function formats(
+  figures: readonly Figure[],
+  meeting: readonly OfferPlace[],
+  real: readonly DemoOffer[],
+  sources: { random: Random; holidays: Holidays },
+): DemoOffer[] {
   const wanted = figures.filter(({ kpi }) => kpi === "centres.formats");
   const houses = meeting.filter(({ kind }) => kind === "begegnungszentrum");
   const named = new Set(wanted.map(({ scope }) => scope));

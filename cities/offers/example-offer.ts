@@ -15,7 +15,15 @@ export interface ExampleWish {
 }
 
 /** Offers that were made up carry "Beispiel": past ones in their title, present ones as a badge (decision 7). */
-export function exampleOffer({ naturalKey, template, place, variant, rule, past, confirmedOn }: ExampleWish): DemoOffer {
+export function exampleOffer({
+  naturalKey,
+  template,
+  place,
+  variant,
+  rule,
+  past,
+  confirmedOn,
+}: ExampleWish): DemoOffer {
   const price = priceOf(template);
   const title = [template.title, variant].filter((part) => part !== "").join(" – ");
   return {

@@ -13,7 +13,12 @@ export interface Window {
 }
 
 /** Fills a past year with "Beispiel" offers until it has exactly `wanted` dates; `there` of them are real. */
-export function fillWithDates(places: readonly OfferPlace[], window: Window, wanted: number, { random, holidays }: Sources): DemoOffer[] {
+export function fillWithDates(
+  places: readonly OfferPlace[],
+  window: Window,
+  wanted: number,
+  { random, holidays }: Sources,
+): DemoOffer[] {
   const offers: DemoOffer[] = [];
   const all = templates();
   let missing = wanted;
@@ -32,7 +37,15 @@ export function fillWithDates(places: readonly OfferPlace[], window: Window, wan
           : ruleOf({ template, weekday, from, until: window.to });
       missing -= taken;
       offers.push(
-        exampleOffer({ naturalKey: `${window.from}/${place.naturalKey}/${round}`, template, place, variant: variantOf(round), rule, past: true, confirmedOn: null }),
+        exampleOffer({
+          naturalKey: `${window.from}/${place.naturalKey}/${round}`,
+          template,
+          place,
+          variant: variantOf(round),
+          rule,
+          past: true,
+          confirmedOn: null,
+        }),
       );
     }
   }
@@ -40,7 +53,12 @@ export function fillWithDates(places: readonly OfferPlace[], window: Window, wan
 }
 
 /** Fills houses with exactly `wanted` different formats, each with at least one date in the window. */
-export function fillWithFormats(places: readonly OfferPlace[], window: Window, wanted: number, { random }: Sources): DemoOffer[] {
+export function fillWithFormats(
+  places: readonly OfferPlace[],
+  window: Window,
+  wanted: number,
+  { random }: Sources,
+): DemoOffer[] {
   const all = templates();
   const span = 40 * 7;
   return Array.from({ length: wanted }, (_, index) => {
@@ -73,7 +91,18 @@ function shortSeries(template: Template, from: LocalDate, dates: number): Series
 
 /** Regular groups that used the rooms in the year of the window. */
 export function fillWithGroups(places: readonly OfferPlace[], window: Window, wanted: number): DemoUserGroup[] {
-  const names = ["Skatfreunde", "Handarbeitsrunde", "Gesprächskreis", "Wandergruppe", "Selbsthilfegruppe", "Chor", "Kartenrunde", "Tanzgruppe", "Frauenkreis", "Malgruppe"];
+  const names = [
+    "Skatfreunde",
+    "Handarbeitsrunde",
+    "Gesprächskreis",
+    "Wandergruppe",
+    "Selbsthilfegruppe",
+    "Chor",
+    "Kartenrunde",
+    "Tanzgruppe",
+    "Frauenkreis",
+    "Malgruppe",
+  ];
   return Array.from({ length: wanted }, (_, index) => ({
     naturalKey: `group/${index}`,
     placeKey: pick(places, index).naturalKey,
@@ -95,7 +124,19 @@ export const pick = <Each>(list: readonly Each[], index: number): Each => {
 };
 
 /** Houses with paid staff offer more than places run by volunteers. */
-const offersOf = ({ kind }: OfferPlace): number => (kind === "begegnungszentrum" ? 24 : kind === "begegnungsstaette" ? 5 : 4);
+const offersOf = ({ kind }: OfferPlace): number =>
+  kind === "begegnungszentrum" ? 24 : kind === "begegnungsstaette" ? 5 : 4;
 
-const variants = ["", "Gruppe 2", "Gruppe 3", "am Vormittag", "am Nachmittag", "für Fortgeschrittene", "Sommerkurs", "Herbstkurs", "Kompaktkurs", "Gruppe 4"];
+const variants = [
+  "",
+  "Gruppe 2",
+  "Gruppe 3",
+  "am Vormittag",
+  "am Nachmittag",
+  "für Fortgeschrittene",
+  "Sommerkurs",
+  "Herbstkurs",
+  "Kompaktkurs",
+  "Gruppe 4",
+];
 export const variantOf = (index: number): string => variants[index] ?? `Gruppe ${index}`;

@@ -37,7 +37,8 @@ export function presentOffers(places: readonly OfferPlace[], wish: PresentWish, 
   return offers;
 }
 
-const offersOf = ({ kind }: OfferPlace): number => (kind === "begegnungszentrum" ? 24 : kind === "begegnungsstaette" ? 4 : 3);
+const offersOf = ({ kind }: OfferPlace): number =>
+  kind === "begegnungszentrum" ? 24 : kind === "begegnungsstaette" ? 4 : 3;
 
 interface Slot {
   readonly template: Template;
@@ -46,7 +47,11 @@ interface Slot {
   readonly from: LocalDate;
 }
 
-function presentOffer({ template, place, round, from }: Slot, { today }: PresentWish, { random, holidays }: Sources): DemoOffer {
+function presentOffer(
+  { template, place, round, from }: Slot,
+  { today }: PresentWish,
+  { random, holidays }: Sources,
+): DemoOffer {
   const weekday = random.pick(template.weekdays);
   const rule = ruleOf({ template, weekday, from: firstOnOrAfter(addDays(from, random.below(21)), weekday) });
   const next = startOfWeek(today);
@@ -64,7 +69,8 @@ function presentOffer({ template, place, round, from }: Slot, { today }: Present
 
 /** Life is not regular: a few of the next dates are cancelled or moved by a day. */
 function disturbed(rule: SeriesRule, on: LocalDate, lot: number): SeriesRule {
-  if (lot === 0) return SeriesRule.parse({ ...rule, overrides: [{ kind: "cancelled", on, reason: "Die Leitung ist verhindert." }] });
+  if (lot === 0)
+    return SeriesRule.parse({ ...rule, overrides: [{ kind: "cancelled", on, reason: "Die Leitung ist verhindert." }] });
   if (lot === 1)
     return SeriesRule.parse({
       ...rule,

@@ -45,7 +45,8 @@ function realOffer(each: Row, index: number, places: readonly OfferPlace[]): Dem
     meetingPoint: place ? null : each.place,
     stadtbezirk: place?.stadtbezirk ?? null,
     ...priceOf(each),
-    registration: each.registration_required === "ja" ? "required" : each.registration_required === "nein" ? "none" : "unknown",
+    registration:
+      each.registration_required === "ja" ? "required" : each.registration_required === "nein" ? "none" : "unknown",
     // Mobile numbers belong to volunteers: they stay out of the public guide.
     phone: phone !== null && /^01[5-7]/.test(phone) ? null : phone,
     email: /\S+@[\w.-]+\w/.exec(each.contact)?.[0] ?? null,
@@ -88,7 +89,10 @@ function placeNamed(name: string, places: readonly OfferPlace[]): OfferPlace | u
   return places.find((place) => bare(place.name) === wanted);
 }
 
-const bare = (name: string): string => fold(name.replace(/\(.*?\)/g, "")).replace(/[^a-z0-9]+/g, " ").trim();
+const bare = (name: string): string =>
+  fold(name.replace(/\(.*?\)/g, ""))
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 
 const themesOf: Readonly<Record<string, readonly string[]>> = {
   Spiele: ["spiele"],

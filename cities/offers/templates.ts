@@ -14,7 +14,10 @@ const template = z.object({
     .string()
     .transform((digits) => [...digits].map(Number).filter((digit) => digit > 0))
     .pipe(z.array(weekday).min(1)),
-  start: z.string().transform((text) => text.padStart(5, "0")).pipe(localTime),
+  start: z
+    .string()
+    .transform((text) => text.padStart(5, "0"))
+    .pipe(localTime),
   minutes: z.coerce.number().int(),
   rhythm: z.enum(["weekly", "fortnightly", "monthly", "course"]),
   price: z.string(),
@@ -35,7 +38,10 @@ export function endOf(start: LocalTime, minutes: number): LocalTime {
   return time(`${String(Math.floor(end / 60)).padStart(2, "0")}:${String(end % 60).padStart(2, "0")}`);
 }
 
-export function priceOf({ price, rhythm }: Template): { readonly kind: "unknown" | "free" | "per_date" | "per_course" | "donation"; readonly cents: number | null } {
+export function priceOf({ price, rhythm }: Template): {
+  readonly kind: "unknown" | "free" | "per_date" | "per_course" | "donation";
+  readonly cents: number | null;
+} {
   if (price === "unknown" || price === "free" || price === "donation") return { kind: price, cents: null };
   return { kind: rhythm === "course" ? "per_course" : "per_date", cents: Number(price) };
 }

@@ -84,6 +84,7 @@ export interface ImportTarget {
   readonly prepare: (table: Table) => Table;
   readonly suggest: (table: Table, setting: object, choices: Choices) => Mapping;
   readonly judge: (table: Table, setting: object, mapping: Mapping) => Judgement<Entry>;
+  readonly knownKeys: (setting: object) => ReadonlySet<string>;
   readonly write: (tx: Transaction, rows: readonly WantedRow[], writer: Writer) => Promise<Written>;
   readonly restore: (tx: Transaction, rows: readonly WrittenRow[], writer: Writer) => Promise<readonly LeftRow[]>;
 }
@@ -112,6 +113,7 @@ export function defineTarget<Setting extends object, Row, Wanted extends object>
     suggest: (table, setting, choices) => suggestMapping(table, target.definition(own(setting)), ownChoices(choices)),
     judge: (table, setting, mapping) =>
       judge(table, ownMapping(mapping), target.definition(own(setting)), target.known(own(setting))),
+    knownKeys: (setting) => new Set(target.known(own(setting)).keys()),
     write: (tx, rows, writer) =>
       target.write(
         tx,

@@ -14,7 +14,7 @@ interface Props {
 
 /** A contact: its number first, then where and when. */
 export function ContactCard({ contact, area, central }: Props) {
-  const { name, slug, phone, email, summary, traeger, openingText, stadtbezirk, example } = contact;
+  const { name, slug, phone, email, website, summary, traeger, openingText, stadtbezirk, example } = contact;
   return (
     <section class="b-panel b-stack b-stack--s">
       <h3 class="b-h3">
@@ -34,6 +34,14 @@ export function ContactCard({ contact, area, central }: Props) {
       {email && (
         <p class="b-small">
           E-Mail: <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
+      {website && /^https?:/.test(website) && (
+        <p class="b-small">
+          <a href={website} rel="noopener">
+            {t["directory.contact.website"]}
+            <span class="kern-sr-only">: {name}</span>
+          </a>
         </p>
       )}
       <p class="b-small b-muted">

@@ -27,16 +27,16 @@ export interface ContactWish {
 
 type Contact = Pick<PublicPlace, "name" | "stadtbezirkId" | "phone" | "status">;
 
-/** The contacts that fit; those who can be called come first, then those for the whole city. */
+/** The contacts that fit: those who can be called first, then by need, then those for the whole city. */
 export function chooseContacts<Each extends Contact>(all: readonly Each[], wish: ContactWish): Each[] {
+  const needOf = ({ name }: Contact) => wish.needs.findIndex((need) => kindOfContact(name).includes(need));
+  const orderOf = (contact: Contact) =>
+    (contact.phone === null ? 100 : 0) + 2 * needOf(contact) + (contact.stadtbezirkId === null ? 0 : 1);
   return all
-    .filter(({ name, status }) => status === "aktiv" && kindOfContact(name).some((need) => wish.needs.includes(need)))
+    .filter((contact) => contact.status === "aktiv" && needOf(contact) >= 0)
     .filter(
       ({ stadtbezirkId }) =>
         wish.stadtbezirkId === null || stadtbezirkId === null || stadtbezirkId === wish.stadtbezirkId,
     )
     .toSorted((one, other) => orderOf(one) - orderOf(other) || one.name.localeCompare(other.name, "de"));
 }
-
-const orderOf = ({ phone, stadtbezirkId }: Contact): number =>
-  (phone === null ? 2 : 0) + (stadtbezirkId === null ? 0 : 1);

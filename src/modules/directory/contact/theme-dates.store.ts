@@ -11,15 +11,15 @@ export interface ThemeDates {
   readonly limit: number;
 }
 
-/** The next date of each offer of some themes, the soonest first. */
+/** The next date of each kind of offer of some themes, the soonest first; the same course elsewhere is found through the list. */
 export async function listThemeDates(db: Db, { themes, stadtbezirk, from, limit }: ThemeDates): Promise<DateRow[]> {
   const { rows } = await sql<DateRow>`
     select ${dateColumns} from (
-      select distinct on (d.offer_id) d.* from directory.date_entries d
+      select distinct on (d.title) d.* from directory.date_entries d
       where d.day >= ${from} and d.status <> 'cancelled' and d.offer_status = 'aktiv'
         and d.offer_id in (select t.offer_id from directory.theme_entries t where t.key = any (${[...themes]}::text[]))
         and (${stadtbezirk}::text is null or d.stadtbezirk = ${stadtbezirk})
-      order by d.offer_id, d.day, d.starts
+      order by d.title, d.day, d.starts, d.id
     ) soonest order by day, starts, id limit ${limit}`.execute(db);
   return rows;
 }

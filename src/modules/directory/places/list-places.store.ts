@@ -1,25 +1,9 @@
-import { listPlaces, meetingKinds, type CityMap, type PlaceQuery, type PublicPlace } from "#modules/places/index.ts";
+import { listPlaces, meetingKinds, type CityMap, type PlaceQuery } from "#modules/places/index.ts";
 import type { Db } from "#platform/database/connect.ts";
 import { placesDe as t } from "../texts/places-de.ts";
-import { openingOf, openToday, publicHolidays, type Moment, type OpenToday } from "./open-today.ts";
+import { fitsOpening, isCounted, openOf, type ListedPlace, type PlaceList } from "./listed-place.ts";
+import type { Moment } from "./open-today.ts";
 import { stadtbezirkIdsOf, type PlaceFilter } from "./place-filter.ts";
-
-export interface ListedPlace {
-  readonly place: PublicPlace;
-  readonly open: OpenToday;
-}
-
-export interface PlaceList {
-  readonly total: number;
-  readonly rows: readonly ListedPlace[];
-  readonly closed: readonly PublicPlace[];
-  /** How many are left with one more wish. */
-  readonly stepFree: number;
-  readonly openNow: number;
-  readonly openToday: number;
-  readonly meeting: number;
-  readonly offices: number;
-}
 
 export interface Where {
   readonly db: Db;
@@ -35,15 +19,15 @@ export async function findPlaces({ db, map, now }: Where, filter: PlaceFilter): 
   const query = queryOf(filter, map);
   const [found, gone] = await Promise.all([listPlaces(db, query), listPlaces(db, { ...query, closed: true })]);
   const listed = found.places.map((place) => ({ place, open: openOf(place, now) }));
-  const fitting = listed.filter((each) => hasWish(each, filter.offen));
+  const fitting = listed.filter((each) => fitsOpening(each, filter.offen));
   const count = (is: (each: ListedPlace) => boolean) => fitting.filter(is).length;
   return {
     total: fitting.length,
     rows: fitting.slice((filter.seite - 1) * filter.groesse, filter.seite * filter.groesse),
     closed: gone.places,
     stepFree: count(({ place }) => place.stepFree === true),
-    openNow: count((each) => hasWish(each, "jetzt")),
-    openToday: count((each) => hasWish(each, "heute")),
+    openNow: count((each) => fitsOpening(each, "jetzt")),
+    openToday: count((each) => fitsOpening(each, "heute")),
     meeting: count(({ place }) => isCounted(place) && meetingKinds.includes(place.kind)),
     offices: count(({ place }) => isCounted(place) && place.kind === "seniorenbuero"),
   };
@@ -57,20 +41,6 @@ function queryOf(filter: PlaceFilter, map: CityMap): PlaceQuery {
     stepFree: filter.barrierefrei,
     ...all,
   };
-}
-
-/** The published counts are of places that work; one that pauses or has gone does not count. */
-export const isCounted = ({ counted, status }: Pick<PublicPlace, "counted" | "status">): boolean =>
-  counted && status === "aktiv";
-
-export function openOf(place: PublicPlace, now: Moment): OpenToday {
-  return openToday(openingOf(place), now, publicHolidays());
-}
-
-function hasWish({ place, open }: ListedPlace, wish: PlaceFilter["offen"]): boolean {
-  if (wish === undefined) return true;
-  if (place.status !== "aktiv") return false;
-  return open.state === "open" || (wish === "heute" && open.state === "later");
 }
 
 export interface Alternative {

@@ -1,4 +1,4 @@
-import { isCounted, type PlaceList } from "./list-places.store.ts";
+import { isCounted, type PlaceList } from "./listed-place.ts";
 import type { PlaceFilter } from "./place-filter.ts";
 
 /** The list as data, after the contract of the product. */

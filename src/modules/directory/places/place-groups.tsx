@@ -1,7 +1,7 @@
 import type { PublicPlace } from "#modules/places/index.ts";
 import { plainDateInWords } from "#platform/dates/in-words.ts";
 import { placesDe as t } from "../texts/places-de.ts";
-import type { ListedPlace } from "./list-places.store.ts";
+import type { ListedPlace } from "./listed-place.ts";
 import type { OfficeWord } from "./place-in-words.ts";
 import { pinNumber } from "./place-map.tsx";
 import { PlaceRow } from "./place-row.tsx";

@@ -46,7 +46,7 @@ export function nextInWords({ state, next }: OpenToday, today: LocalDate): strin
   return t["directory.places.now.next"]({ day, from: timeInWords(next.from) });
 }
 
-/** "Märkische Straße 21, 44141 Dortmund"; empty when no street is known. */
+/** "Musterweg 1, 00000 Musterstadt"; empty when no street is known. */
 export function addressOf({ street, postcode, town }: Pick<PublicPlace, "street" | "postcode" | "town">): string {
   if (street === null) return "";
   return [street, [postcode, town].filter((each) => each !== null).join(" ")].filter(Boolean).join(", ");

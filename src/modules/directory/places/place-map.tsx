@@ -1,7 +1,7 @@
 import { mapAreas, type CityMap } from "#modules/places/index.ts";
 import { DistrictMap, type MapPin } from "#ui/map/district-map.tsx";
 import { placesDe as t } from "../texts/places-de.ts";
-import type { ListedPlace } from "./list-places.store.ts";
+import type { ListedPlace } from "./listed-place.ts";
 import { placesAddress, type PlaceFilter } from "./place-filter.ts";
 import { spread, stopsOn, viewOf, type View } from "./map-view.ts";
 

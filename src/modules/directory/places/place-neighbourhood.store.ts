@@ -3,7 +3,8 @@ import { listPlaces, meetingKinds, type CityMap, type PublicPlace } from "#modul
 import type { Db } from "#platform/database/connect.ts";
 import { addDays, type LocalDate } from "#platform/dates/local-date.ts";
 import { distanceMetres } from "#platform/geo/point.ts";
-import { openOf, type ListedPlace, type Where } from "./list-places.store.ts";
+import type { Where } from "./list-places.store.ts";
+import { openOf, type ListedPlace } from "./listed-place.ts";
 
 const daysAhead = 14;
 const mostDates = 30;

@@ -3,7 +3,7 @@ import type { PublicPlace } from "#modules/places/index.ts";
 import { State } from "#ui/feedback/note.tsx";
 import { Facts, type Fact } from "#ui/list/dates.tsx";
 import { placesDe as t } from "../texts/places-de.ts";
-import type { ListedPlace } from "./list-places.store.ts";
+import type { ListedPlace } from "./listed-place.ts";
 import { kindInWords, todayInWords, type OfficeWord } from "./place-in-words.ts";
 
 interface Props {

@@ -8,7 +8,7 @@ import type { Phone } from "#ui/frame/phone.tsx";
 import { FactsList } from "#ui/list/facts-list.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import { placesDe as t } from "../texts/places-de.ts";
-import type { ListedPlace } from "./list-places.store.ts";
+import type { ListedPlace } from "./listed-place.ts";
 import type { OpenToday } from "./open-today.ts";
 import { PlaceAside } from "./place-aside.tsx";
 import { PlaceDates } from "./place-dates.tsx";

@@ -11,7 +11,7 @@ import { ListPlacesPage, titleOf } from "./list-places.page.tsx";
 import { findNearestPlaces, findPlaces } from "./list-places.store.ts";
 import { placesAsData } from "./place-data.ts";
 import { placesAddress, readPlaceFilter, stadtbezirkIdsOf } from "./place-filter.ts";
-import { showPlace } from "./show-place.tsx";
+import { showPlace } from "./show-place.routes.ts";
 
 export const placePagesRoutes = new Hono<Env>()
   .get("/orte", (c) => (wantsData(c) ? listAsData(c) : listAsPage(c)))

@@ -31,12 +31,14 @@ export async function findWaysOn(db: Db, search: Search, query: SearchQuery): Pr
   const words = meaningfulWords(query.q);
   const count = async (changes: Partial<SearchQuery>) =>
     (await search(db, { ...query, ...changes, seite: 1, groesse: 1 })).total;
-  const spelling = await mended(db, words);
-  const single = words.length > 1 ? [...new Set(words)] : [];
+  const better = await mended(db, words);
+  const spelling = better.join(" ");
+  // Each word alone, and as it was probably meant.
+  const single = words.length > 1 ? new Set([...words, ...better]) : [];
   const wider: { q: string; total: number }[] = [];
   for (const word of single) wider.push({ q: word, total: await count({ q: word }) });
   return {
-    spelling: spelling !== undefined && (await count({ q: spelling })) > 0 ? spelling : undefined,
+    spelling: spelling !== words.join(" ") && (await count({ q: spelling })) > 0 ? spelling : undefined,
     wider: wider.filter(({ total }) => total > 0).toSorted((one, other) => other.total - one.total),
     over: query.vergangen || words.length === 0 ? 0 : await count({ vergangen: true }),
   };
@@ -44,13 +46,14 @@ export async function findWaysOn(db: Db, search: Search, query: SearchQuery): Pr
 
 const mostTitles = 20_000;
 
-async function mended(db: Db, words: readonly string[]): Promise<string | undefined> {
-  if (words.length === 0) return undefined;
+/** The words with each slip of the pen mended. */
+async function mended(db: Db, words: readonly string[]): Promise<string[]> {
+  if (words.length === 0) return [];
   const { rows } = await sql<{ text: string }>`
     select name as text from directory.place_entries where status <> 'geschlossen'
-    union select name from directory.theme_entries union select stadtbezirk from directory.place_entries where stadtbezirk is not null
+    union select name from directory.theme_entries
+    union select stadtbezirk from directory.place_entries where stadtbezirk is not null
     union (select title from directory.offer_entries where status = 'aktiv' limit ${mostTitles})`.execute(db);
   const known = wordsOf(rows.map(({ text }) => text));
-  const better = words.map((word) => closestWord(word, known) ?? word).join(" ");
-  return better === words.join(" ") ? undefined : better;
+  return words.map((word) => closestWord(word, known) ?? word);
 }

@@ -20,15 +20,25 @@ interface Found {
   readonly reason: Reason | null;
 }
 
+/** The same course in twenty houses must not hide what else there is. */
+const repeatCost = sql.lit(0.03);
+
 /** Each word must begin a word of the entry; names weigh more than themes, these more than places and descriptions. */
 export const wordSearch: Search = async (db, query) => {
   const words = meaningfulWords(query.q).flatMap(foldedWords);
   if (words.length === 0) return { total: 0, items: [] };
   const asked = sql`${words.map((word) => `${word}:*`).join(" & ")}::tsquery`;
   const { rows } = await sql<Found & { total: number }>`
-    with hits as (${placeHits(asked)} union all ${offerHits(asked, query)} union all ${pageHits(asked)})
-    select h.*, ${reasonOf(asked)} as reason, count(*) over () as total from hits h
-    order by ts_rank('{0.1, 0.3, 0.5, 1}', h.words, ${asked}) + h.bonus + ${nameBonus(words.join(" "))} desc, h.next_day nulls last, h.title, h.url
+    with hits as (${placeHits(asked)} union all ${offerHits(asked, query)} union all ${pageHits(asked)}),
+    scored as (
+      select h.*, ts_rank('{0.1, 0.3, 0.5, 1}', h.words, ${asked}) + h.bonus + ${nameBonus(words.join(" "))} as score from hits h
+    ),
+    numbered as (
+      select s.*, row_number() over (partition by s.type, s.title order by s.score desc, s.next_day, s.next_starts, s.url) as repeat
+      from scored s
+    )
+    select n.*, ${reasonOf(asked)} as reason, count(*) over () as total from numbered n
+    order by n.score - ${repeatCost} * least(n.repeat - 1, 3) desc, n.next_day nulls last, n.next_starts, n.title, n.url
     limit ${query.groesse} offset ${(query.seite - 1) * query.groesse}`.execute(db);
   const total =
     rows[0]?.total ?? (query.seite > 1 ? (await wordSearch(db, { ...query, seite: 1, groesse: 1 })).total : 0);
@@ -58,7 +68,7 @@ const offerHits = (asked: RawBuilder<unknown>, { today, vergangen }: SearchQuery
   }`;
 
 const pageHits = (asked: RawBuilder<unknown>) => sql`
-  select 'page', g.title, g.url, false, null::date, null, null, null, null::date, null::time, g.words, 0.12
+  select 'page', g.title, g.url, false, null::date, null, null, null, null::date, null::time, g.words, 0.32
   from (
     select title, url, platform.index_words(title, 'A') || platform.index_words(words, 'B') as words
     from jsonb_to_recordset(${JSON.stringify(ownPages)}::jsonb) as own (title text, url text, words text)
@@ -68,9 +78,9 @@ const nameBonus = (folded: string) => sql`
   case when platform.fold(h.title) = ${folded} then 0.5 when starts_with(platform.fold(h.title), ${folded}) then 0.1 else 0 end`;
 
 const reasonOf = (asked: RawBuilder<unknown>) => sql`
-  case when h.type = 'page' or ts_filter(h.words, '{a}') @@ ${asked} then null
-       when ts_filter(h.words, '{a,b}') @@ ${asked} then 'theme'
-       when ts_filter(h.words, '{a,b,c}') @@ ${asked} then 'place' else 'text' end`;
+  case when n.type = 'page' or ts_filter(n.words, '{a}') @@ ${asked} then null
+       when ts_filter(n.words, '{a,b}') @@ ${asked} then 'theme'
+       when ts_filter(n.words, '{a,b,c}') @@ ${asked} then 'place' else 'text' end`;
 
 function itemOf(found: Found): SearchItem {
   const { title, url, example, confirmedOn, place, kind, stadtbezirk, nextDay, reason } = found;

@@ -10,6 +10,7 @@ export const de = {
   "directory.contact.everywhere": "In der ganzen Stadt suchen",
   "directory.contact.example": "Beispiel",
   "directory.contact.open": ({ hours }: { hours: string }) => `Erreichbar: ${hours}`,
+  "directory.contact.website": "Zur Internetseite",
   "directory.contact.whole-city": "für die ganze Stadt",
   "directory.contact.not-yet": "Das gibt es hier noch nicht",
   "directory.contact.phone.office": ({ office }: { office: string }) => `${office} berät Sie kostenlos.`,

@@ -1,7 +1,7 @@
 import { type Choices, nameOf } from "../edit/choices.store.ts";
 import { confirmedInWords } from "../place/place-in-fields.ts";
 import type { FieldInWords } from "../revision/history.ts";
-import { catalogue as t } from "../texts/catalogue-de.ts";
+import { catalogueDe as t } from "../texts/catalogue-de.ts";
 import type { OrganisationContent } from "./organisation-record.ts";
 
 /** All fields of an organisation in words, in the order of the form. */

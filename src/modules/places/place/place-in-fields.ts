@@ -3,7 +3,7 @@ import type { LocalDate } from "#platform/dates/local-date.ts";
 import { openingInWords } from "#platform/dates/opening-hours-in-words.ts";
 import { type Choices, nameOf } from "../edit/choices.store.ts";
 import type { FieldInWords } from "../revision/history.ts";
-import { catalogue as t } from "../texts/catalogue-de.ts";
+import { catalogueDe as t } from "../texts/catalogue-de.ts";
 import { languageInWords } from "./languages.ts";
 import type { PlaceContent, RoomContent } from "./place-record.ts";
 

@@ -33,17 +33,16 @@ const words = uiTexts("de");
 
 export function FiguresPage(props: FiguresPageProps) {
   const { city, chosen, ignored, now, today } = props;
-  const query = chosen ? `?periode=${encodeURIComponent(chosen.code)}` : "";
   return (
     <>
       <Breadcrumb words={words} path={[{ label: "Start", href: "/" }]} here={t["reports.here"]} />
       <HeadRow>
         <h1>{t["reports.title"]({ city })}</h1>
         <Actions>
-          <LinkButton icon="download" href={`/zahlen.csv${query}`} download>
+          <LinkButton icon="download" href="/zahlen.csv" download>
             {t["reports.download.csv"]}
           </LinkButton>
-          <LinkButton icon="document" href={`/zahlen.json${query}`}>
+          <LinkButton icon="document" href="/zahlen.json">
             {t["reports.download.json"]}
           </LinkButton>
         </Actions>

@@ -1,11 +1,12 @@
 import type { Context } from "hono";
+import { h } from "preact";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
 import { cityMap, findMovedPlace, findPlaceBySlug, listFormerNames, listRooms, officeOf } from "#modules/places/index.ts";
 import { localNow } from "#platform/dates/clock.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
 import { qrOf } from "#platform/web/qr.ts";
 import type { Env } from "#platform/web/world.ts";
-import { openOf } from "./list-places.store.ts";
+import { openOf } from "./listed-place.ts";
 import { kindInWords } from "./place-in-words.ts";
 import { placeAsJsonLd } from "./place-json-ld.ts";
 import { findNearby, listDatesAt } from "./place-neighbourhood.store.ts";
@@ -36,17 +37,15 @@ export async function showPlace(c: Context<Env>, slug: string) {
     islands: ["print"],
     unlisted: closed,
     jsonLd: placeAsJsonLd(place, now.date, address),
-    content: (
-      <PlacePage
-        {...{ place, kind, map, rooms, formerNames, dates, nearby, address }}
-        office={office?.slug === place.slug ? undefined : office}
-        officeWord={city.officeWord}
-        open={openOf(place, now)}
-        today={now.date}
-        central={centralPhone(world)}
-        qr={qrOf(address)}
-      />
-    ),
+    content: h(PlacePage, {
+      ...{ place, kind, map, rooms, formerNames, dates, nearby, address },
+      office: office?.slug === place.slug ? undefined : office,
+      officeWord: city.officeWord,
+      open: openOf(place, now),
+      today: now.date,
+      central: centralPhone(world),
+      qr: qrOf(address),
+    }),
   });
 }
 

@@ -1,0 +1,57 @@
+/**
+ * All that a visitor's connection may read. Whoever adds a line opens a table or view to the whole world:
+ * it must hold no personal data.
+ */
+export const readByVisitors: readonly string[] = [
+  "directory.date_entries",
+  "directory.offer_entries",
+  "directory.place_entries",
+  "directory.theme_entries",
+  "offers.date_facts",
+  "offers.dates",
+  "offers.former_slugs",
+  "offers.offer_facts",
+  "offers.offer_themes",
+  "offers.offers",
+  "offers.place_rooms",
+  "offers.series",
+  "offers.themes",
+  "offers.user_group_facts",
+  "offers.user_groups",
+  "places.area_aliases",
+  "places.area_boundaries",
+  "places.area_facts",
+  "places.areas",
+  "places.door_areas",
+  "places.door_organisations",
+  "places.door_places",
+  "places.former_names",
+  "places.former_slugs",
+  "places.organisations",
+  "places.overlay_areas",
+  "places.overlays",
+  "places.place_facts",
+  "places.places",
+  "places.postcodes",
+  "places.rooms",
+  "places.stops",
+  "platform.settings",
+];
+
+/** What a visitor's connection may call. Those marked act with the owner's rights; the others cannot do more than the caller. */
+export const calledByVisitors: readonly string[] = [
+  "directory.add_report", // owner's rights: the one thing that somebody without account may write
+  "offers.refresh_words",
+  "places.refresh_words",
+  "platform.current_actor",
+  "platform.fold",
+  "platform.has_role",
+  "platform.index_words",
+  "platform.journal_hash",
+  "platform.take_turn", // owner's rights: counts how often an address asks
+  "platform.tell_change",
+  "platform.write_journal", // owner's rights: a reader's report leaves its line
+];
+
+/** Tables of the platform that hold personal data; the others hold settings, counters, or the journal, which names ids only. */
+export const personalPlatformTables: readonly string[] = ["platform.files", "platform.mails", "platform.token_links"];
