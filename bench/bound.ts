@@ -43,7 +43,10 @@ export function serveBound({ port, socket, queries }: BoundOrder): Promise<() =>
   const compiled = new Map(Object.entries(queries).map(([path, query]) => [path, compile(pageOfDates(query, week))]));
   const server = createServer((request, response) => {
     const found = compiled.get((request.url ?? "").replace(/&n=\d+$/, ""));
-    if (!found) return void response.writeHead(404).end();
+    if (!found) {
+      response.writeHead(404).end();
+      return;
+    }
     pool.query(found).then(
       ({ rows }) => response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(listOf(rows)),
       (fault: unknown) => {

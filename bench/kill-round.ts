@@ -19,9 +19,9 @@ export async function killRound(dataDir: string, victim: Victim, round: number):
   const product = await startProduct(dataDir);
   const acknowledged: string[] = [];
   const cookie = await signIn(product.base);
-  let over = false;
+  const state = { over: false };
   const writers = [1, 2, 3, 4].map(async (writer) => {
-    for (let count = 0; !over; count++) {
+    for (let count = 0; !state.over; count++) {
       const title = `Probe ${round}-${writer}-${count}`;
       if (await write(product.base, cookie, title)) acknowledged.push(title);
     }
@@ -29,7 +29,7 @@ export async function killRound(dataDir: string, victim: Victim, round: number):
   await sleep(400 + ((round * 137) % 900));
   kill(product, victim, dataDir);
   await sleep(300);
-  over = true;
+  state.over = true;
   await Promise.all(writers);
   if (victim === "database") await product.stop();
   return check(dataDir, acknowledged);

@@ -13,6 +13,8 @@ create table directory.reports (
   contact text check (length(contact) <= 200),
   status text not null default 'open' check (status in ('open', 'in_progress', 'closed')),
   answer text,
+  -- What was done about it: for colleagues, never sent.
+  note text,
   handled_by text,
   closed_at timestamptz,
   created_at timestamptz not null default now(),
@@ -109,6 +111,31 @@ create view directory.date_entries as
   left join places.door_areas a on a.id = d.stadtbezirk_id;
 create view directory.theme_entries as
   select t.key, t.name, x.offer_id from offers.themes t join offers.offer_themes x on x.theme_id = t.id;
+
+-- The whole catalogue in one list, for editors: what is there, how it stands, and when somebody last looked at it.
+create view directory.catalogue_entries as
+  select 'place' as kind, p.id, p.name as title, p.kind as detail, p.status, b.name as stadtbezirk, p.confirmed_on,
+         p.confirmed_on + p.review_days as review_on, p.version, p.example, p.words
+  from places.places p left join places.areas b on b.id = p.stadtbezirk_id
+  union all
+  select 'offer', o.id, o.title, p.name, o.status, coalesce(p.stadtbezirk, a.name), o.confirmed_on,
+         o.confirmed_on + o.review_days, o.version, o.example, o.words
+  from offers.offers o
+  left join places.door_places p on p.id = o.place_id
+  left join places.door_areas a on a.id = o.stadtbezirk_id
+  union all
+  select 'organisation', g.id, g.name, u.name, 'aktiv', null, g.confirmed_on,
+         g.confirmed_on + g.review_days, g.version, g.example, platform.index_words(g.name, 'A')
+  from places.organisations g left join places.organisations u on u.id = g.umbrella_id;
+-- Who changed what; names of colleagues, so never for visitors.
+create view directory.recent_changes as
+  select r.entry_kind as kind, r.entry_id as id, coalesce(p.name, g.name) as title, r.deed, r.actor_name, r.at
+  from places.revisions r
+  left join places.places p on p.id = r.entry_id and r.entry_kind = 'place'
+  left join places.organisations g on g.id = r.entry_id and r.entry_kind = 'organisation'
+  union all
+  select 'offer', r.entry_id, o.title, r.deed, r.actor_name, r.at
+  from offers.revisions r join offers.offers o on o.id = r.entry_id;
 
 revoke execute on function directory.add_report from public;
 grant usage on schema directory to app_public, app_staff;

@@ -25,6 +25,7 @@ import { reportsRoutes, reportsTexts } from "#modules/reports/index.ts";
 import { anonymous } from "#platform/policy/actor.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
 import type { Sentences } from "#platform/texts/say.ts";
+import { de as dateTexts } from "#platform/dates/texts/de.ts";
 import { de as platformTexts } from "#platform/texts/de.ts";
 import { answers } from "#platform/database/answers.ts";
 import { compress } from "#platform/web/compress.ts";
@@ -37,6 +38,7 @@ import type { Env, MenuEntry, World } from "#platform/web/world.ts";
 /** The list of modules; the only file that knows them all. */
 export const sentences: Sentences = {
   ...platformTexts,
+  ...dateTexts,
   ...identityTexts,
   ...offersTexts,
   ...offersCatalogueTexts,

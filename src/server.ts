@@ -17,7 +17,8 @@ const [command, rest] = name.startsWith("--") ? ["serve", [name, ...parameters]]
 
 try {
   const run = commands[command];
-  if (!run) throw new StartRefusal(`Den Befehl „${command}“ gibt es nicht. Es gibt: ${Object.keys(commands).join(", ")}.`);
+  if (!run)
+    throw new StartRefusal(`Den Befehl „${command}“ gibt es nicht. Es gibt: ${Object.keys(commands).join(", ")}.`);
   await run(rest);
 } catch (fault) {
   // A refused start is a sentence for the person at the console; anything else keeps its stack.

@@ -17,7 +17,12 @@ interface Step {
 const reports = mkdtempSync(join(tmpdir(), "beisammen-test-"));
 const vitest = (name: string, files: readonly string[], environment: Readonly<Record<string, string>> = {}): Step => {
   const report = join(reports, `${name.replaceAll(/\W+/g, "-")}.json`);
-  return { name, command: ["vitest", "run", ...files, "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`], environment, report };
+  return {
+    name,
+    command: ["vitest", "run", ...files, "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`],
+    environment,
+    report,
+  };
 };
 
 const only = process.argv.slice(2);
@@ -26,7 +31,9 @@ const steps: readonly Step[] = [
   { name: "Lint", command: ["oxlint", "--quiet"] },
   { name: "Typen", command: ["tsc"] },
   vitest("Tests", ["src", "cities"]),
-  vitest("Datenbank-Tests auf PostgreSQL 15", ["src/platform/database", "store.test", "action.test", "job.test"], { TEST_POSTGRES: "15" }),
+  vitest("Datenbank-Tests auf PostgreSQL 15", ["src/platform/database", "store.test", "action.test", "job.test"], {
+    TEST_POSTGRES: "15",
+  }),
   vitest("Wege im Browser", ["--config", "journeys/vitest.config.ts"]),
 ].filter(({ name }) => only.length === 0 || only.some((wanted) => name.toLowerCase().startsWith(wanted.toLowerCase())));
 
@@ -58,7 +65,10 @@ function run({ command, environment = {} }: Step): Promise<boolean> {
 
 function countsOf(report: string): { passed: number; failed: number } {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8")) as { numPassedTests: number; numFailedTests: number };
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8")) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
     return { passed: numPassedTests, failed: numFailedTests };
   } catch {
     return { passed: 0, failed: 1 };

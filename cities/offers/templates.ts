@@ -12,7 +12,7 @@ const template = z.object({
   themes: list(","),
   weekdays: z
     .string()
-    .transform((digits) => [...digits].map(Number).filter((digit) => digit > 0))
+    .transform((digits) => digits.split("").map(Number).filter((digit) => digit > 0))
     .pipe(z.array(weekday).min(1)),
   start: z
     .string()

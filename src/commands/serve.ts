@@ -1,5 +1,4 @@
-import type { AddressInfo, Server } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import { loadCity } from "#cities/city.ts";
 import { z } from "zod";
 import { cityMap } from "#modules/places/index.ts";
@@ -81,7 +80,7 @@ async function makeWorld(opened: Opened, log: World["log"]): Promise<World> {
   };
 }
 
-async function listen(world: World, only: string | undefined): Promise<Server> {
+async function listen(world: World, only: string | undefined): Promise<ServerType> {
   const { PORT, HOST } = world.environment;
   const wanted: readonly Part[] = only === "public" || only === "staff" ? [only] : ["public", "staff"];
   const server = createAdaptorServer({ fetch: createApp(world, wanted).fetch });
@@ -89,7 +88,7 @@ async function listen(world: World, only: string | undefined): Promise<Server> {
     server.once("error", (fault: NodeJS.ErrnoException) => reject(explain(fault, PORT, HOST)));
     server.listen(PORT, HOST, resolve);
   });
-  return server as Server & { address(): AddressInfo };
+  return server;
 }
 
 function explain(fault: NodeJS.ErrnoException, port: number, host: string): Error {

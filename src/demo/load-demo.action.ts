@@ -5,7 +5,14 @@ import { demoPlaces } from "#cities/demo-places.ts";
 import { demoOffers } from "#cities/offers/demo-offers.ts";
 import { loadDemoRows } from "#cities/place-rows.ts";
 import { demoAccounts, demoPassword, hashPassword, AccountId, putAccount } from "#modules/identity/index.ts";
-import { analyzeOffers, clearOffers, listThemes, loadOffers, loadUserGroups, monthsAhead } from "#modules/offers/index.ts";
+import {
+  analyzeOffers,
+  clearOffers,
+  listThemes,
+  loadOffers,
+  loadUserGroups,
+  monthsAhead,
+} from "#modules/offers/index.ts";
 import { clearPlaces, loadPlaces } from "#modules/places/index.ts";
 import { action, noSubject } from "#platform/action/action.ts";
 import { idOf } from "#platform/database/ids.ts";
@@ -17,12 +24,12 @@ import { putSetting } from "#platform/settings/settings.store.ts";
 import { offerRows } from "./offer-rows.ts";
 import { placeIdOf, placeRows, uniqueSlugs } from "./place-rows.ts";
 
-const demoPolicy: Policy = [{ role: "system", may: ["demo.load"] }];
+const demoPolicy: Policy = [{ role: "system", may: ["demo.city.load"] }];
 const batch = 4000;
 
 /** Puts a demo city in place of whatever the catalogue holds: a pure function of city, scale, seed and day. */
 export const loadDemo = action({
-  name: "demo.load",
+  name: "demo.city.load",
   input: z.object({ city: z.string(), scale: z.coerce.number().int().min(1).max(1000), seed: z.string() }),
   subject: noSubject,
   policy: demoPolicy,
@@ -48,7 +55,12 @@ export const loadDemo = action({
       await loadOffers(tx, offerRows(life.offers.slice(from, from + batch), setting));
     await loadUserGroups(
       tx,
-      life.userGroups.map(({ naturalKey, placeKey, ...group }) => ({ id: idOf("user-group", naturalKey), placeId: placeIdOf(placeKey), ...group, example: true })),
+      life.userGroups.map(({ naturalKey, placeKey, ...group }) => ({
+        id: idOf("user-group", naturalKey),
+        placeId: placeIdOf(placeKey),
+        ...group,
+        example: true,
+      })),
     );
     await analyzeOffers(tx);
     await putDemoAccounts(tx);
@@ -61,5 +73,13 @@ export const loadDemo = action({
 async function putDemoAccounts(tx: Transaction): Promise<void> {
   const password = await hashPassword(demoPassword);
   for (const { key, email, name, roles } of demoAccounts)
-    await putAccount(tx, { id: AccountId.parse(idOf("account", key)), email, name, password, active: true, demo: true, roles });
+    await putAccount(tx, {
+      id: AccountId.parse(idOf("account", key)),
+      email,
+      name,
+      password,
+      active: true,
+      demo: true,
+      roles,
+    });
 }

@@ -26,7 +26,9 @@ export function offerRows(offers: readonly DemoOffer[], setting: OfferSetting): 
       }),
     ),
     series: series.map(({ id, offerId, rule }) => ({ id, offerId, rule, version: 1 })),
-    dates: series.flatMap((each) => materialise(each, { from: each.rule.from, to: setting.until, holidays: setting.holidays })),
+    dates: series.flatMap((each) =>
+      materialise(each, { from: each.rule.from, to: setting.until, holidays: setting.holidays }),
+    ),
   };
 }
 

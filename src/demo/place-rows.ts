@@ -26,9 +26,15 @@ export function placeRows(city: City, areas: Areas, places: readonly DemoPlace[]
       reviewDays: 365,
       version: 1,
     })),
-    places: places.map((place, index) => placeRow(place, { city, areas, today, slug: slugs(slugOfPlace(place)), index })),
+    places: places.map((place, index) =>
+      placeRow(place, { city, areas, today, slug: slugs(slugOfPlace(place)), index }),
+    ),
     rooms: places.flatMap((place) =>
-      place.rooms.map((room) => ({ id: idOf(placeIdOf(place.naturalKey), room.name), placeId: placeIdOf(place.naturalKey), ...room })),
+      place.rooms.map((room) => ({
+        id: idOf(placeIdOf(place.naturalKey), room.name),
+        placeId: placeIdOf(place.naturalKey),
+        ...room,
+      })),
     ),
   };
 }
@@ -46,10 +52,28 @@ function areaRows({ areas, boundaries, aliases, overlays, postcodes, stops }: Ar
     })),
     boundaries: boundaries.map(({ areaId, geometry }) => ({ areaId: areaIdOf(areaId), geometry, source: "cities" })),
     aliases: aliases.map(({ alias, areaId }) => ({ alias, areaId: areaIdOf(areaId) })),
-    overlays: overlays.map(({ kind, name, validFrom, validUntil, source }) => ({ id: idOf("overlay", name), kind, name, validFrom, validUntil, source })),
-    overlayAreas: overlays.flatMap(({ name, areaIds }) => areaIds.map((areaId) => ({ overlayId: idOf("overlay", name), areaId: areaIdOf(areaId) }))),
-    postcodes: postcodes.flatMap(({ postcode, areaIds, sure }) => areaIds.map((areaId, position) => ({ postcode, areaId: areaIdOf(areaId), position, sure }))),
-    stops: stops.map(({ id, name, lat, lon, areaId, stepFree }) => ({ id: idOf("stop", id), name, lat, lon, areaId: areaIdOf(areaId), stepFree })),
+    overlays: overlays.map(({ kind, name, validFrom, validUntil, source }) => ({
+      id: idOf("overlay", name),
+      kind,
+      name,
+      validFrom,
+      validUntil,
+      source,
+    })),
+    overlayAreas: overlays.flatMap(({ name, areaIds }) =>
+      areaIds.map((areaId) => ({ overlayId: idOf("overlay", name), areaId: areaIdOf(areaId) })),
+    ),
+    postcodes: postcodes.flatMap(({ postcode, areaIds, sure }) =>
+      areaIds.map((areaId, position) => ({ postcode, areaId: areaIdOf(areaId), position, sure })),
+    ),
+    stops: stops.map(({ id, name, lat, lon, areaId, stepFree }) => ({
+      id: idOf("stop", id),
+      name,
+      lat,
+      lon,
+      areaId: areaIdOf(areaId),
+      stepFree,
+    })),
   };
 }
 
@@ -108,7 +132,9 @@ const quarterOf = ({ quarter, stadtbezirk }: DemoPlace, { areas }: Areas): strin
 
 function nearestStop({ point }: DemoPlace, { stops }: Areas) {
   if (point === null || stops.length === 0) return { stopId: null, stopMetres: null };
-  const near = stops.map((stop) => ({ stop, metres: distanceMetres(point, stop) })).reduce((best, each) => (each.metres < best.metres ? each : best));
+  const near = stops
+    .map((stop) => ({ stop, metres: distanceMetres(point, stop) }))
+    .reduce((best, each) => (each.metres < best.metres ? each : best));
   return { stopId: idOf("stop", near.stop.id), stopMetres: Math.round(near.metres) };
 }
 

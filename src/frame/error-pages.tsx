@@ -46,7 +46,7 @@ function refused(c: Context<Env>, { status, reason, details, fields }: Refusal) 
   const text = first
     ? say(c.var.world.sentences, first.reason, first.details)
     : say(c.var.world.sentences, reason, details);
-  if (status === 429) c.header("retry-after", String(details["seconds"] ?? 60));
+  if (status === 429) c.header("retry-after", String(Number(details["seconds"] ?? 60)));
   const title = status === 404 ? platformTexts["platform.missing.title"] : platformTexts["platform.refusal.title"];
   return answer(c, { status, title, text, reason });
 }

@@ -32,7 +32,7 @@ const slots: Slots = {
   jsonLd: "\u{e000}4",
   content: "\u{e000}5",
 };
-const order = Object.keys(slots) as (keyof Slots)[];
+const order = ["title", "description", "canonical", "jsonLd", "content"] as const;
 
 /** Renders a frame once; each page is then put together from its parts. */
 export function pageFrame(render: (slots: Slots) => VNode): PageFrame {

@@ -24,9 +24,12 @@ function addressesOf(world: World, part: Part): ReadonlySet<string> {
   return new Set(routes.map(({ method, path }) => `${method} ${path}`));
 }
 
+/** What a parameter has to look like: `:id{[0-9a-f]{8}…}`. */
+export const pattern = /\{(?:[^{}]|\{[^{}]*\})*\}/g;
+
 export function routeList(routes: readonly Route[]): string {
   const sorted = routes.toSorted((one, other) => key(one).localeCompare(key(other), "en"));
-  const rows = sorted.map(({ method, path, part }) => [method, code(path), part]);
+  const rows = sorted.map(({ method, path, part }) => [method, code(path.replaceAll(pattern, "")), part]);
   const about =
     "`public` needs no account and never reads a cookie; `staff` needs one; `both` is answered whichever part runs.";
   return `${head("Addresses", about)}\n${table(["Method", "Path", "Part"], rows)}`;

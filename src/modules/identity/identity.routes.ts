@@ -56,7 +56,11 @@ export const identityRoutes = new Hono<Env>()
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
       world.log.info("identity.sign-in.refused");
-      return show(c, { email: textOf(entered, "email"), password: "", ...shown(c, refusal) }, refusal.status === 429 ? 429 : 422);
+      return show(
+        c,
+        { email: textOf(entered, "email"), password: "", ...shown(c, refusal) },
+        refusal.status === 429 ? 429 : 422,
+      );
     }
   })
   .get("/abmelden", withActor, signedInOnly, (c) => staffPage(c, { title: "Abmelden", content: h(SignOutPage, {}) }))
@@ -66,11 +70,24 @@ export const identityRoutes = new Hono<Env>()
     return c.redirect("/", 303);
   });
 
-async function show(c: Context<Env>, entered: Omit<SignInProps, "returnTo" | "demoAccounts">, status: 200 | 422 | 429 = 200) {
+async function show(
+  c: Context<Env>,
+  entered: Omit<SignInProps, "returnTo" | "demoAccounts">,
+  status: 200 | 422 | 429 = 200,
+) {
   const { world } = c.var;
   const demoAccounts = world.environment.DEMO ? await as(world.staff, atTheDoor, listDemoAccounts) : [];
   const returnTo = ownPath(c.req.query("zurueck") ?? "");
-  return publicPage(c, { title: "Anmelden", unlisted: true, personal: true, content: h(SignInPage, { ...entered, returnTo, demoAccounts }) }, status);
+  return publicPage(
+    c,
+    {
+      title: "Anmelden",
+      unlisted: true,
+      personal: true,
+      content: h(SignInPage, { ...entered, returnTo, demoAccounts }),
+    },
+    status,
+  );
 }
 
 async function actorOf(c: Context<Env>): Promise<Actor> {

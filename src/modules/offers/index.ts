@@ -15,6 +15,7 @@ export { languageInWords, telOf } from "./offer/offer-in-words.ts";
 export { listThemes, type Theme } from "./theme/theme.store.ts";
 export { offersRoutes } from "./offers.routes.ts";
 export { offersStaffRoutes } from "./offers-staff.routes.ts";
+export { leaveRooms, refreshOrganisationInOffers, refreshPlaceInOffers } from "./offer/follow-place.store.ts";
 export { extendDatesJob } from "./date/extend-dates.job.ts";
 export { de as offersTexts } from "./texts/de.ts";
 export { catalogueDe as offersCatalogueTexts } from "./texts/catalogue-de.ts";

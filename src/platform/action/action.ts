@@ -82,7 +82,7 @@ function compare(before: unknown, after: unknown): Omit<JournalLine, "deed"> {
   const changed = Object.keys(is).filter(
     (field) => field !== "version" && JSON.stringify(was[field]) !== JSON.stringify(is[field]),
   );
-  return { subject: id === undefined ? null : String(id), changed };
+  return { subject: typeof id === "string" ? id : null, changed };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -5,7 +5,9 @@ import type { Actor } from "#platform/policy/actor.ts";
 /** Runs `work` in one transaction that tells the database who asks; row-level security reads it from there. */
 export async function as<Result>(db: Db, actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   return db.transaction().execute(async (tx) => {
-    await sql`select set_config('app.actor', ${actor.id}, true), set_config('app.roles', ${actor.roles.join(",")}, true)`.execute(tx);
+    await sql`select set_config('app.actor', ${actor.id}, true), set_config('app.roles', ${actor.roles.join(",")}, true)`.execute(
+      tx,
+    );
     return work(tx);
   });
 }

@@ -36,11 +36,7 @@ export const optionalText = (most = 500) =>
     .pipe(z.string().max(most).nullable());
 
 export const requiredText = (most = 200) =>
-  z
-    .string("platform.field.missing")
-    .trim()
-    .min(1, "platform.field.missing")
-    .max(most);
+  z.string("platform.field.missing").trim().min(1, "platform.field.missing").max(most);
 
 /** A number typed by a person that may stay empty. */
 export const optionalCount = () =>

@@ -63,6 +63,7 @@ async function subjectOf<Schema extends z.ZodType, Subject, Result>(
   input: z.output<Schema>,
 ): Promise<Subject> {
   // A list has no subject of its own; its `load` never reads one.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- TypeScript cannot tie Subject to the missing property
   return view.subject ? view.subject(tx, input) : (undefined as Subject);
 }
 

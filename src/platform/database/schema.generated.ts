@@ -2,11 +2,13 @@
 import type { Generated, GeneratedAlways } from "kysely";
 
 export interface Database {
+  "directory.catalogueEntries": DirectoryCatalogueEntries;
   "directory.dateEntries": DirectoryDateEntries;
   "directory.importRows": DirectoryImportRows;
   "directory.importRuns": DirectoryImportRuns;
   "directory.offerEntries": DirectoryOfferEntries;
   "directory.placeEntries": DirectoryPlaceEntries;
+  "directory.recentChanges": DirectoryRecentChanges;
   "directory.reports": DirectoryReports;
   "directory.themeEntries": DirectoryThemeEntries;
   "identity.accountRoles": IdentityAccountRoles;
@@ -51,6 +53,20 @@ export interface Database {
   "platform.rateLimits": PlatformRateLimits;
   "platform.settings": PlatformSettings;
   "platform.tokenLinks": PlatformTokenLinks;
+}
+
+export interface DirectoryCatalogueEntries {
+  kind: string | null;
+  id: string | null;
+  title: string | null;
+  detail: string | null;
+  status: string | null;
+  stadtbezirk: string | null;
+  confirmedOn: string | null;
+  reviewOn: string | null;
+  version: number | null;
+  example: boolean | null;
+  words: string | null;
 }
 
 export interface DirectoryDateEntries {
@@ -147,6 +163,15 @@ export interface DirectoryPlaceEntries {
   words: string | null;
 }
 
+export interface DirectoryRecentChanges {
+  kind: string | null;
+  id: string | null;
+  title: string | null;
+  deed: string | null;
+  actorName: string | null;
+  at: Date | null;
+}
+
 export interface DirectoryReports {
   id: string;
   kind: "entry" | "barrier" | "wish";
@@ -158,6 +183,7 @@ export interface DirectoryReports {
   contact: string | null;
   status: Generated<"open" | "in_progress" | "closed">;
   answer: string | null;
+  note: string | null;
   handledBy: string | null;
   closedAt: Date | null;
   createdAt: Generated<Date>;

@@ -19,7 +19,11 @@ export interface JobQueue {
 export const jobsSchema = "jobs";
 
 /** Starts the workers; the queue's tables were made by the migrator. */
-export async function startJobs(pool: pg.Pool, jobs: readonly Job[], log: Log): Promise<JobQueue & { stop(): Promise<void> }> {
+export async function startJobs(
+  pool: pg.Pool,
+  jobs: readonly Job[],
+  log: Log,
+): Promise<JobQueue & { stop(): Promise<void> }> {
   const boss = new PgBoss({
     db: { executeSql: async (text: string, values?: unknown[]) => lastWithRows(await pool.query(text, values)) },
     schema: jobsSchema,

@@ -15,7 +15,9 @@ export interface JournalLine {
 /** Locks the end of the chain until the transaction ends: call it last. */
 export async function writeJournal(tx: Transaction, actor: Actor, line: JournalLine): Promise<void> {
   const { deed, subject, changed = [], count = 1, reason = null } = line;
-  await sql`select platform.write_journal(${deed}, ${subject}, ${[...changed]}::text[], ${count}, ${reason}, ${actor.id}, ${actor.substituteFor ?? null})`.execute(tx);
+  await sql`select platform.write_journal(${deed}, ${subject}, ${[...changed]}::text[], ${count}, ${reason}, ${actor.id}, ${actor.substituteFor ?? null})`.execute(
+    tx,
+  );
 }
 
 /** The number of the first line that was changed, added or removed behind the product's back; null when all is well. */

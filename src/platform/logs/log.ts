@@ -1,5 +1,7 @@
 /** One line of JSON per event on standard output. Never give it anything a person typed. */
-export type Log = Readonly<Record<Level, (event: string, facts?: Readonly<Record<string, string | number | boolean | null>>) => void>>;
+export type Log = Readonly<
+  Record<Level, (event: string, facts?: Readonly<Record<string, string | number | boolean | null>>) => void>
+>;
 
 type Level = "info" | "warn" | "error";
 const order: readonly string[] = ["info", "warn", "error", "silent"];
@@ -20,5 +22,10 @@ export function factsOf(fault: unknown): Readonly<Record<string, string>> {
   const code = "code" in fault ? String(fault.code) : "";
   const frame = fault.stack?.split("\n").find((line) => line.includes("    at ")) ?? "";
   const own = fault.stack?.split("\n").find((line) => line.includes("/src/")) ?? frame;
-  return { kind: fault.name, code, frame: own.trim().slice(0, 200), message: code === "" ? fault.message.slice(0, 200) : "" };
+  return {
+    kind: fault.name,
+    code,
+    frame: own.trim().slice(0, 200),
+    message: code === "" ? fault.message.slice(0, 200) : "",
+  };
 }

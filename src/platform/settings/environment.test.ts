@@ -3,7 +3,12 @@ import { readEnvironment, StartRefusal } from "./environment.ts";
 
 describe("the environment", () => {
   it("starts a demo on this computer when nothing is set", () => {
-    expect(readEnvironment({})).toMatchObject({ PORT: 3000, HOST: "127.0.0.1", DEMO: true, BASE_URL: "http://127.0.0.1:3000" });
+    expect(readEnvironment({})).toMatchObject({
+      PORT: 3000,
+      HOST: "127.0.0.1",
+      DEMO: true,
+      BASE_URL: "http://127.0.0.1:3000",
+    });
   });
 
   it("is no demo when a database is named", () => {
@@ -18,7 +23,9 @@ describe("the environment", () => {
     ["TODAY", "2026-02-30"],
     ["SECRET_KEY", "kurz"],
   ])("stops the start and names the variable: %s=%s", (name, value) => {
-    expect(() => readEnvironment({ [name]: value })).toThrow(expect.objectContaining({ message: expect.stringContaining(name) }));
+    expect(() => readEnvironment({ [name]: value })).toThrow(
+      expect.objectContaining({ message: expect.stringContaining(name) }),
+    );
   });
 
   it("takes a misspelt variable for what it is", () => {

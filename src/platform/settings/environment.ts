@@ -10,7 +10,12 @@ const url = (...protocols: readonly string[]) =>
 const database = url("postgres", "postgresql").optional();
 
 const variables = z.object({
-  PORT: z.coerce.number("environment.port").int("environment.port").min(1, "environment.port").max(65_535, "environment.port").default(3000),
+  PORT: z.coerce
+    .number("environment.port")
+    .int("environment.port")
+    .min(1, "environment.port")
+    .max(65_535, "environment.port")
+    .default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
   BASE_URL: url("http", "https").optional(),
   DATA_DIR: z.string().min(1).default("./data"),
@@ -41,7 +46,9 @@ const own = Object.keys(variables.shape);
 const families = ["DATABASE_", "SMTP_", "METRICS_", "DEMO_", "DATA_"];
 
 export function readEnvironment(all: Readonly<Record<string, string | undefined>>): Environment {
-  const stranger = Object.keys(all).find((name) => !own.includes(name) && families.some((family) => name.startsWith(family)));
+  const stranger = Object.keys(all).find(
+    (name) => !own.includes(name) && families.some((family) => name.startsWith(family)),
+  );
   if (stranger) throw new StartRefusal(startTexts.unknown(stranger, nearest(stranger)));
 
   const read = variables.safeParse(Object.fromEntries(own.map((name) => [name, all[name] || undefined])));
@@ -61,6 +68,6 @@ export function readEnvironment(all: Readonly<Record<string, string | undefined>
 }
 
 function nearest(name: string): string {
-  const shared = (other: string) => [...other].filter((letter, at) => name[at] === letter).length;
+  const shared = (other: string) => other.split("").filter((letter, at) => name[at] === letter).length;
   return own.toSorted((one, other) => shared(other) - shared(one))[0] ?? "";
 }

@@ -14,7 +14,8 @@ export const de = {
   "platform.refused": "Das geht so nicht. Bitte prüfen Sie Ihre Angaben.",
   "platform.unknown": "Diesen Eintrag gibt es nicht oder nicht mehr.",
   "platform.forbidden": "Dafür haben Sie kein Recht. Fragen Sie bitte die Leitung.",
-  "platform.changed-meanwhile": "Jemand anderes hat diesen Eintrag in der Zwischenzeit geändert. Es ist nichts überschrieben.",
+  "platform.changed-meanwhile":
+    "Jemand anderes hat diesen Eintrag in der Zwischenzeit geändert. Es ist nichts überschrieben.",
   "platform.too-often": ({ seconds }: { seconds: number }) =>
     seconds > 90
       ? `Das waren sehr viele Anfragen. In ${Math.ceil(seconds / 60)} Minuten geht es weiter.`

@@ -18,5 +18,10 @@ export function slugOf(name: string): string {
     .replace(/[äöüß]/g, (letter) => ({ ä: "ae", ö: "oe", ü: "ue", ß: "ss" })[letter] ?? letter)
     .normalize("NFD")
     .replace(/\p{M}/gu, "");
-  return spelled.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 80) || "eintrag";
+  return (
+    spelled
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, 80) || "eintrag"
+  );
 }

@@ -7,5 +7,6 @@ export function say(sentences: Sentences, reason: string, details: Readonly<Reco
   const message = sentences[reason] ?? sentences["platform.refused"] ?? reason;
   if (typeof message === "string") return message;
   // The details come from where the reason was given; their shape is the message's own parameter.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- known only where the refusal is thrown
   return message(details as never);
 }

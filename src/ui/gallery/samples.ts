@@ -10,6 +10,14 @@ export const weekdays = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freita
 
 export const quarters = ["Musterviertel", "Probehausen", "Beispielau", "Testkirchen"];
 
+export const quarterOptions = quarters.map((name) => ({ value: name, label: name }));
+
+export const prices = [
+  { value: "frei", label: "kostenlos" },
+  { value: "fest", label: "fester Preis" },
+  { value: "spende", label: "Spende" },
+];
+
 const block = (x: number, y: number) => `M${x},${y}h150l10,20v110h-160z`;
 
 export const areas: readonly MapArea[] = quarters.map((name, index) => {

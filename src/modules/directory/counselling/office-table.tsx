@@ -16,8 +16,8 @@ interface Row {
 export function OfficeTable({ map, offices, city }: CounsellingProps) {
   const heading = t["directory.counselling.all"]({ offices: city.officeWord.other });
   return (
-    <section class="b-stack b-stack--m" aria-labelledby="alle">
-      <h2 id="alle">{heading}</h2>
+    <section class="b-stack b-stack--m">
+      <h2>{heading}</h2>
       {offices.length === 0 ? (
         <p>{t["directory.counselling.all.none"]({ offices: city.officeWord.other })}</p>
       ) : (
@@ -34,7 +34,8 @@ export function OfficeTable({ map, offices, city }: CounsellingProps) {
             },
             {
               label: t["directory.counselling.address"],
-              cell: ({ office }) => addressOf(office) || <span class="b-muted">{t["directory.counselling.all.unknown"]}</span>,
+              cell: ({ office }) =>
+                addressOf(office) || <span class="b-muted">{t["directory.counselling.all.unknown"]}</span>,
             },
           ]}
         />

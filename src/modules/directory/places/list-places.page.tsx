@@ -83,7 +83,9 @@ function Ignored({ ignored }: Pick<ListPlacesProps, "ignored">) {
   return (
     <Note tone="wait">
       {ignored.map((each) => (
-        <p key={each.name}>{t[each.name === "nahe" ? "directory.places.ignored.near" : "directory.places.ignored"](each)}</p>
+        <p key={each.name}>
+          {t[each.name === "nahe" ? "directory.places.ignored.near" : "directory.places.ignored"](each)}
+        </p>
       ))}
     </Note>
   );
@@ -98,17 +100,13 @@ function DidYouMean({ map, filter }: Pick<ListPlacesProps, "map" | "filter">) {
 }
 
 function Results({ filter, list, city }: ListPlacesProps) {
-  const hrefOf = (page: number) => `${placesAddress(filter, { seite: page > 1 ? String(page) : undefined })}#ergebnisse`;
+  const hrefOf = (page: number) =>
+    `${placesAddress(filter, { seite: page > 1 ? String(page) : undefined })}#ergebnisse`;
   return (
     <>
       <OfferedChips intro={words["ui.only-show"]} chips={offeredChips(filter, list)} />
       <PlacesByStadtbezirk rows={list.rows} office={city.officeWord} withPins={filter.stadtbezirk !== undefined} />
-      <Pagination
-        words={words}
-        current={filter.seite}
-        pages={Math.ceil(list.total / filter.groesse)}
-        hrefOf={hrefOf}
-      />
+      <Pagination words={words} current={filter.seite} pages={Math.ceil(list.total / filter.groesse)} hrefOf={hrefOf} />
       <Actions>
         <Button look="secondary" icon="printer" prints>
           {t["directory.places.print"]}

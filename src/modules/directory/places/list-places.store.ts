@@ -1,7 +1,7 @@
 import { listPlaces, meetingKinds, type CityMap, type PlaceQuery } from "#modules/places/index.ts";
 import type { Db } from "#platform/database/connect.ts";
 import { placesDe as t } from "../texts/places-de.ts";
-import { fitsOpening, isCounted, openOf, type ListedPlace, type PlaceList } from "./listed-place.ts";
+import { fitsOpening, isCounted, openOf, works, type ListedPlace, type PlaceList } from "./listed-place.ts";
 import type { Moment } from "./open-today.ts";
 import { stadtbezirkIdsOf, type PlaceFilter } from "./place-filter.ts";
 
@@ -20,6 +20,8 @@ export async function findPlaces({ db, map, now }: Where, filter: PlaceFilter): 
   const [found, gone] = await Promise.all([listPlaces(db, query), listPlaces(db, { ...query, closed: true })]);
   const listed = found.places.map((place) => ({ place, open: openOf(place, now) }));
   const fitting = listed.filter((each) => fitsOpening(each, filter.offen));
+  // A city that has published its places reads its own number here; another one reads what it has entered.
+  const counts = fitting.some(({ place }) => isCounted(place)) ? isCounted : works;
   const count = (is: (each: ListedPlace) => boolean) => fitting.filter(is).length;
   return {
     total: fitting.length,
@@ -28,8 +30,8 @@ export async function findPlaces({ db, map, now }: Where, filter: PlaceFilter): 
     stepFree: count(({ place }) => place.stepFree === true),
     openNow: count((each) => fitsOpening(each, "jetzt")),
     openToday: count((each) => fitsOpening(each, "heute")),
-    meeting: count(({ place }) => isCounted(place) && meetingKinds.includes(place.kind)),
-    offices: count(({ place }) => isCounted(place) && place.kind === "seniorenbuero"),
+    meeting: count(({ place }) => counts(place) && meetingKinds.includes(place.kind)),
+    offices: count(({ place }) => counts(place) && place.kind === "seniorenbuero"),
   };
 }
 

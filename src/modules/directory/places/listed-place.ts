@@ -21,9 +21,10 @@ export interface PlaceList {
   readonly offices: number;
 }
 
+export const works = ({ status }: Pick<PublicPlace, "status">): boolean => status === "aktiv";
+
 /** The published counts are of places that work; one that pauses or has gone does not count. */
-export const isCounted = ({ counted, status }: Pick<PublicPlace, "counted" | "status">): boolean =>
-  counted && status === "aktiv";
+export const isCounted = (place: Pick<PublicPlace, "counted" | "status">): boolean => place.counted && works(place);
 
 export function openOf(place: PublicPlace, now: Moment): OpenToday {
   return openToday(openingOf(place), now, publicHolidays());
@@ -31,6 +32,6 @@ export function openOf(place: PublicPlace, now: Moment): OpenToday {
 
 export function fitsOpening({ place, open }: ListedPlace, wish: PlaceFilter["offen"]): boolean {
   if (wish === undefined) return true;
-  if (place.status !== "aktiv") return false;
+  if (!works(place)) return false;
   return open.state === "open" || (wish === "heute" && open.state === "later");
 }

@@ -9,13 +9,23 @@ const far = (one: { x: number; y: number }, other: { x: number; y: number }) =>
 
 describe("pins of places close to each other", () => {
   it("are moved apart until each can be hit", () => {
-    const moved = spread([{ x: 50, y: 50 }, { x: 50, y: 50 }, { x: 52, y: 51 }], 10);
+    const moved = spread(
+      [
+        { x: 50, y: 50 },
+        { x: 50, y: 50 },
+        { x: 52, y: 51 },
+      ],
+      10,
+    );
     const gaps = moved.flatMap((one, index) => moved.slice(index + 1).map((other) => far(one, other)));
     expect(Math.min(...gaps)).toBeGreaterThan(9);
   });
 
   it("stay where they are when there is room", () => {
-    const pins = [{ x: 10, y: 10 }, { x: 40, y: 10 }];
+    const pins = [
+      { x: 10, y: 10 },
+      { x: 40, y: 10 },
+    ];
     expect(spread(pins, 10)).toEqual(pins);
   });
 });

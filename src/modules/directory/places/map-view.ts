@@ -22,7 +22,15 @@ export function viewOf({ drawing }: Pick<CityMap, "drawing">, areaId: string): V
 export function spread<Pin extends Spot>(pins: readonly Pin[], gap: number): Pin[] {
   let moved = pins.map((pin) => ({ pin, at: { x: pin.x, y: pin.y } }));
   for (let round = 0; round < 12; round++)
-    moved = moved.map((one, index) => ({ ...one, at: pushed(one.at, index, moved.map(({ at }) => at), gap) }));
+    moved = moved.map((one, index) => ({
+      ...one,
+      at: pushed(
+        one.at,
+        index,
+        moved.map(({ at }) => at),
+        gap,
+      ),
+    }));
   return moved.map(({ pin, at }) => ({ ...pin, x: tenth(at.x), y: tenth(at.y) }));
 }
 
@@ -42,7 +50,11 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 const mostStops = 8;
 
 /** Some stops to find one's way: far enough apart to read, away from the pins; the larger ones first. */
-export function stopsOn({ drawing, stops }: Pick<CityMap, "drawing" | "stops">, { box }: View, pins: readonly Spot[]): NamedSpot[] {
+export function stopsOn(
+  { drawing, stops }: Pick<CityMap, "drawing" | "stops">,
+  { box }: View,
+  pins: readonly Spot[],
+): NamedSpot[] {
   const [x, y, width, height] = box;
   if (!drawing) return [];
   const margin = width * 0.05;
@@ -52,7 +64,8 @@ export function stopsOn({ drawing, stops }: Pick<CityMap, "drawing" | "stops">, 
   // Whether there are steps is recorded for stations before bus stops.
   for (const stop of stops.toSorted((one, other) => Number(other.stepFree !== null) - Number(one.stepFree !== null))) {
     const spot = { name: stop.name, ...drawing.project(stop) };
-    const crowded = chosen.some((other) => apart(spot, other) < width / 6) || pins.some((pin) => apart(spot, pin) < margin);
+    const crowded =
+      chosen.some((other) => apart(spot, other) < width / 6) || pins.some((pin) => apart(spot, pin) < margin);
     if (inSight(spot) && !crowded) chosen.push(spot);
     if (chosen.length === mostStops) break;
   }

@@ -6,7 +6,12 @@ import { placesAddress } from "./place-filter.ts";
 import { PlaceRow } from "./place-row.tsx";
 
 /** Never a dead end: what was wished, what comes nearest, and how to go on. */
-export function NearestPlaces({ filter, nearest, city, chosen }: ListPlacesProps & { readonly chosen: readonly Link[] }) {
+export function NearestPlaces({
+  filter,
+  nearest,
+  city,
+  chosen,
+}: ListPlacesProps & { readonly chosen: readonly Link[] }) {
   const wish = chosen.map(({ label }) => label).join(", ");
   const everywhere = placesAddress(filter, { stadtbezirk: undefined, nahe: undefined });
   return (

@@ -33,7 +33,9 @@ describe("whether a place is open today", () => {
   });
 
   it("stays unsaid where nobody knows", () => {
-    expect(todayInWords(openToday(undefined, { date: tuesday, time: time("10:00") }, noHolidays), null)).toBeUndefined();
+    expect(
+      todayInWords(openToday(undefined, { date: tuesday, time: time("10:00") }, noHolidays), null),
+    ).toBeUndefined();
   });
 });
 

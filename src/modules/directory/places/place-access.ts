@@ -9,7 +9,10 @@ export function accessFacts(place: Accessibility) {
 }
 
 /** What there is, then what there is not, then once what nobody knows. */
-export function accessInWords(place: Accessibility): { readonly known: readonly string[]; readonly unknown: string | undefined } {
+export function accessInWords(place: Accessibility): {
+  readonly known: readonly string[];
+  readonly unknown: string | undefined;
+} {
   const facts = accessFacts(place);
   const open = facts.filter(({ value }) => value === null).map(({ key }) => t[`directory.place.access.${key}`]);
   if (open.length === facts.length) return { known: [], unknown: t["directory.place.access.all-unknown"] };

@@ -3,7 +3,12 @@ import type { PlaceFilter } from "./place-filter.ts";
 
 /** The list as data, after the contract of the product. */
 export function placesAsData({ total, rows }: PlaceList, { seite, groesse }: Pick<PlaceFilter, "seite" | "groesse">) {
-  return { total, page: seite, pages: Math.max(1, Math.ceil(total / groesse)), items: rows.map(({ place }) => itemOf(place)) };
+  return {
+    total,
+    page: seite,
+    pages: Math.max(1, Math.ceil(total / groesse)),
+    items: rows.map(({ place }) => itemOf(place)),
+  };
 }
 
 function itemOf(place: PlaceList["rows"][number]["place"]) {

@@ -19,9 +19,7 @@ export function placeFacts(place: PublicPlace, today: LocalDate): FactRow[] {
       ? []
       : [{ term: t["directory.place.transport"], icon: "bus" as const, value: stopInWords(stop, stopMetres) }]),
     { term: t["directory.place.access"], icon: "wheelchair", value: <Access place={place} /> },
-    ...(traeger === null
-      ? []
-      : [{ term: t["directory.place.traeger"], icon: "people" as const, value: traeger }]),
+    ...(traeger === null ? [] : [{ term: t["directory.place.traeger"], icon: "people" as const, value: traeger }]),
     ...(languages.length === 0
       ? []
       : [

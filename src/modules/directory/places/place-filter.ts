@@ -57,7 +57,11 @@ const mostLetters = 200;
 /** What stands in the address under this name; the last one counts, as in a form. */
 export function lastValue(query: URLSearchParams, name: string): string | undefined {
   // PostgreSQL cannot store NUL; other control characters only come from machines.
-  const value = query.getAll(name).at(-1)?.replaceAll(/\p{Cc}/gu, " ").trim();
+  const value = query
+    .getAll(name)
+    .at(-1)
+    ?.replaceAll(/\p{Cc}/gu, " ")
+    .trim();
   return value?.slice(0, mostLetters) || undefined;
 }
 

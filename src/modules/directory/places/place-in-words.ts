@@ -1,5 +1,12 @@
 import type { PlaceKind, PublicPlace } from "#modules/places/index.ts";
-import { dateInWords, endInWords, nearDayInWords, textsIn, timeInWords, timesInWords } from "#platform/dates/in-words.ts";
+import {
+  dateInWords,
+  endInWords,
+  nearDayInWords,
+  textsIn,
+  timeInWords,
+  timesInWords,
+} from "#platform/dates/in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import type { OpeningInterval } from "#platform/dates/opening-hours.ts";
 import { placesDe as t } from "../texts/places-de.ts";
@@ -18,7 +25,10 @@ export const kindsInWords = (kind: PlaceKind, office: OfficeWord): string =>
   kind === "seniorenbuero" ? office.other : t[`directory.places.kinds.${kind}`];
 
 /** Whether the place is open today, as a short phrase; nothing where nobody knows. */
-export function todayInWords({ state, hours, until, reason }: OpenToday, openingText: string | null): string | undefined {
+export function todayInWords(
+  { state, hours, until, reason }: OpenToday,
+  openingText: string | null,
+): string | undefined {
   if (until !== undefined) return t["directory.places.now.open"]({ until: endInWords(until) });
   if (state === "over") return t["directory.places.now.over"];
   if (state === "closed") return t["directory.places.now.closed"]({ reason: reason ?? "" });

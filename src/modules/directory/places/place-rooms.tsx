@@ -7,8 +7,8 @@ export function PlaceRooms({ rooms }: { readonly rooms: readonly Room[] }) {
   if (rooms.length === 0) return null;
   const known = (column: Column<Room>, has: (room: Room) => boolean) => (rooms.some(has) ? [column] : []);
   return (
-    <section class="b-stack b-stack--m" aria-labelledby="raeume">
-      <h2 id="raeume">{t["directory.place.rooms"]}</h2>
+    <section class="b-stack b-stack--m">
+      <h2>{t["directory.place.rooms"]}</h2>
       <Table
         caption={t["directory.place.rooms"]}
         rows={rooms}

@@ -27,7 +27,8 @@ export function PlaceRow({ listed, office, withStadtbezirk = false, pin }: Props
             </span>{" "}
           </>
         )}
-        <a href={`/orte/${place.slug}`}>{place.name}</a> {place.example && <State>{t["directory.places.example"]}</State>}
+        <a href={`/orte/${place.slug}`}>{place.name}</a>{" "}
+        {place.example && <State>{t["directory.places.example"]}</State>}
       </h3>
       <p class="b-small b-muted">{whereInWords(place, office, withStadtbezirk)}</p>
       <Today listed={listed} />

@@ -1,7 +1,14 @@
 import type { Context } from "hono";
 import { h } from "preact";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
-import { cityMap, findMovedPlace, findPlaceBySlug, listFormerNames, listRooms, officeOf } from "#modules/places/index.ts";
+import {
+  cityMap,
+  findMovedPlace,
+  findPlaceBySlug,
+  listFormerNames,
+  listRooms,
+  officeOf,
+} from "#modules/places/index.ts";
 import { localNow } from "#platform/dates/clock.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
 import { qrOf } from "#platform/web/qr.ts";

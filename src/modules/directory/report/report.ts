@@ -18,7 +18,12 @@ export const ReportInput = z.object({
   art: ReportArt.catch("angabe"),
   angebot: slug,
   ort: slug,
-  text: z.string("directory.report.text.missing").trim().min(1, "directory.report.text.missing").max(mostLetters),
+  text: z
+    // A plain message here would also be that of a text which is too long.
+    .string({ error: ({ code }) => (code === "invalid_type" ? "directory.report.text.missing" : undefined) })
+    .trim()
+    .min(1, "directory.report.text.missing")
+    .max(mostLetters),
   kontakt: optionalText(200),
   seite: optionalText(300),
 });

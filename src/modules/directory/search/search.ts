@@ -105,7 +105,7 @@ export function searchAddress(
 const mostWords = 8;
 /** Words that stand in every sentence and tell nothing; folded. */
 const stopWords = new Set(
-  "ich du er sie wir ihr mich mir uns der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei beim zu zum zur fur mit von vom nach um ist sind gibt es was wo wer wie wann suche mochte will kann man".split(
+  "ich du er sie wir ihr mich mir uns der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei beim zu zum zur fur mit von vom nach um ist sind gibt es was wo wer wie wann suche mochte gern gerne will kann man bitte brauche habe etwas".split(
     " ",
   ),
 );

@@ -57,7 +57,8 @@ export const counsellingDe = {
   "directory.counselling.central.say": ({ office, stadtbezirk }: { office: string; stadtbezirk: string }) =>
     `Das ist die zentrale Nummer. Sagen Sie: „${office} ${stadtbezirk}“.`,
   "directory.counselling.no-office": ({ stadtbezirk }: { stadtbezirk: string }) => `Beratung für ${stadtbezirk}`,
-  "directory.counselling.no-office.text": "Eine Anschrift für diesen Stadtbezirk kennen wir noch nicht. Am Telefon helfen wir Ihnen weiter.",
+  "directory.counselling.no-office.text":
+    "Eine Anschrift für diesen Stadtbezirk kennen wir noch nicht. Am Telefon helfen wir Ihnen weiter.",
   "directory.counselling.address": "Adresse",
   "directory.counselling.address.unknown": "Die Adresse ist nicht angegeben. Bitte fragen Sie am Telefon.",
   "directory.counselling.hours": "Sprechzeiten",

@@ -13,7 +13,7 @@ export const placesDe = {
     `Begegnungszentren, Treffpunkte und Beratungsstellen für ältere Menschen in ${city}, mit Öffnungszeiten und Telefonnummern.`,
   "directory.places.lead": (counts: { meeting: number; offices: string; others: number }) =>
     `Hier sind Sie willkommen: ${[
-      meetingPlaces(counts.meeting),
+      ...(counts.meeting > 0 ? [meetingPlaces(counts.meeting)] : []),
       ...(counts.offices ? [counts.offices] : []),
       ...(counts.others > 0 ? [others(counts.others)] : []),
     ]
@@ -43,7 +43,8 @@ export const placesDe = {
   "directory.places.print": "In großer Schrift drucken",
   "directory.places.phone.title": "Nichts Passendes dabei?",
   "directory.places.phone.title.empty": "Wir suchen mit Ihnen",
-  "directory.places.phone.text": ({ office }: { office: string }) => `${office} kennt die Orte und hilft Ihnen beim Suchen.`,
+  "directory.places.phone.text": ({ office }: { office: string }) =>
+    `${office} kennt die Orte und hilft Ihnen beim Suchen.`,
   "directory.places.phone.text.central": "Wir kennen die Orte und helfen Ihnen beim Suchen.",
   "directory.places.printed": ({ date }: { date: string }) =>
     `Gedruckt am ${date}. Rufen Sie vorher an, wenn Sie einen weiten Weg haben.`,
@@ -51,7 +52,8 @@ export const placesDe = {
   "directory.places.map.label": "Stadtbezirk auf der Karte wählen",
   "directory.places.map.label.chosen": ({ area }: { area: string }) => `Orte in ${area} auf der Karte`,
   "directory.places.map.caption": "Wählen Sie einen Stadtbezirk. Vereinfachte Karte.",
-  "directory.places.map.caption.approximate": "Wählen Sie einen Stadtbezirk. Vereinfachte Karte, die Grenzen sind eine Annäherung.",
+  "directory.places.map.caption.approximate":
+    "Wählen Sie einen Stadtbezirk. Vereinfachte Karte, die Grenzen sind eine Annäherung.",
   "directory.places.map.caption.chosen": "Vereinfachte Karte. Die Zahlen stehen auch in der Liste.",
   "directory.places.map.caption.chosen.plain": "Vereinfachte Karte.",
   "directory.places.map.stops": "Kleine Punkte: Haltestellen.",
@@ -62,7 +64,8 @@ export const placesDe = {
   "directory.places.empty.title": ({ wish }: { wish: string }) => `Dazu haben wir noch keinen Ort: ${wish}`,
   "directory.places.empty.title.plain": "Hier haben wir noch keinen Ort",
   "directory.places.empty.lead": "Das kommt Ihrem Wunsch am nächsten:",
-  "directory.places.empty.none": "Auch in der Nähe Ihres Wunsches haben wir noch nichts. Rufen Sie uns an, wir suchen mit Ihnen.",
+  "directory.places.empty.none":
+    "Auch in der Nähe Ihres Wunsches haben wir noch nichts. Rufen Sie uns an, wir suchen mit Ihnen.",
   "directory.places.empty.other-time": "Zu anderen Zeiten",
   "directory.places.empty.other-place": "Etwas weiter weg",
   "directory.places.empty.other-kind": "In der Nähe, etwas anderes",
@@ -90,8 +93,10 @@ export const placesDe = {
   "directory.places.now.open": ({ until }: { until: string }) => `jetzt geöffnet, heute bis ${until} Uhr`,
   "directory.places.now.hours": ({ hours }: { hours: string }) => `heute geöffnet ${hours}`,
   "directory.places.now.over": "für heute geschlossen",
-  "directory.places.now.closed": ({ reason }: { reason: string }) => (reason ? `heute geschlossen: ${reason}` : "heute geschlossen"),
-  "directory.places.now.next": ({ day, from }: { day: string; from: string }) => `Wieder geöffnet: ${day}, ab ${from} Uhr`,
+  "directory.places.now.closed": ({ reason }: { reason: string }) =>
+    reason ? `heute geschlossen: ${reason}` : "heute geschlossen",
+  "directory.places.now.next": ({ day, from }: { day: string; from: string }) =>
+    `Wieder geöffnet: ${day}, ab ${from} Uhr`,
   "directory.places.now.text": ({ text }: { text: string }) => `Öffnungszeiten: ${text}`,
 
   "directory.place.former-names": ({ names }: { names: readonly string[] }) => `Früher: ${names.join(", ")}`,
@@ -100,7 +105,8 @@ export const placesDe = {
   "directory.place.closed.nearest": "Diese Orte in der Nähe haben geöffnet",
   "directory.place.closed.none": "In der Nähe kennen wir noch keinen anderen Ort.",
   "directory.place.closed.all": "Alle Orte ansehen",
-  "directory.place.paused": ({ reason }: { reason: string }) => `Dieser Ort macht gerade Pause.${reason ? ` Grund: ${reason}` : ""}`,
+  "directory.place.paused": ({ reason }: { reason: string }) =>
+    `Dieser Ort macht gerade Pause.${reason ? ` Grund: ${reason}` : ""}`,
   "directory.place.moved": ({ reason }: { reason: string }) =>
     `Der Ort ist zurzeit verlegt.${reason ? ` ${reason}` : " Rufen Sie an und fragen Sie nach der neuen Anschrift."}`,
   "directory.place.opening": "Wann geöffnet?",

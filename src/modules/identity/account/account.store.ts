@@ -4,7 +4,9 @@ import { AccountId, type Account, type Role } from "./account.ts";
 
 const columns = ["id", "email", "name", "password", "active", "demo"] as const;
 
-const rolesOf = sql<Role[]>`coalesce((select array_agg(role order by role) from identity.account_roles r where r.account_id = accounts.id), '{}')`;
+const rolesOf = sql<
+  Role[]
+>`coalesce((select array_agg(role order by role) from identity.account_roles r where r.account_id = accounts.id), '{}')`;
 
 export async function findAccountByEmail(tx: Transaction, email: string): Promise<Account | undefined> {
   const found = await tx

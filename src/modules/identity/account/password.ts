@@ -29,7 +29,14 @@ const nobody = `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parall
 
 async function hashWith(password: string, salt: Buffer, { memory, passes, parallelism }: typeof cost): Promise<Buffer> {
   while (running.size >= 2) await Promise.race(running);
-  const work = derive("argon2id", { message: password.normalize("NFC"), nonce: salt, memory, passes, parallelism, tagLength: 32 });
+  const work = derive("argon2id", {
+    message: password.normalize("NFC"),
+    nonce: salt,
+    memory,
+    passes,
+    parallelism,
+    tagLength: 32,
+  });
   const done = work.finally(() => running.delete(done));
   running.add(done);
   return done;

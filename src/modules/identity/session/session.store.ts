@@ -11,7 +11,10 @@ export interface Session {
   readonly seenAt: Date;
 }
 
-export async function openSession(tx: Transaction, session: { hash: Buffer; accountId: string; now: Date }): Promise<void> {
+export async function openSession(
+  tx: Transaction,
+  session: { hash: Buffer; accountId: string; now: Date },
+): Promise<void> {
   await tx
     .insertInto("identity.sessions")
     .values({ hash: session.hash, accountId: session.accountId, createdAt: session.now, seenAt: session.now })
@@ -24,7 +27,13 @@ export async function findSession(tx: Transaction, hash: Buffer, now: Date): Pro
     .selectFrom("identity.sessions as s")
     .innerJoin("identity.accounts as a", "a.id", "s.accountId")
     .select(["s.accountId", "a.name", "s.createdAt", "s.seenAt"])
-    .select(sql<Role[]>`coalesce((select array_agg(role order by role) from identity.account_roles r where r.account_id = a.id), '{}')`.as("roles"))
+    .select(
+      sql<
+        Role[]
+      >`coalesce((select array_agg(role order by role) from identity.account_roles r where r.account_id = a.id), '{}')`.as(
+        "roles",
+      ),
+    )
     .where("s.hash", "=", hash)
     .where("a.active", "=", true)
     .executeTakeFirst();
@@ -34,7 +43,11 @@ export async function findSession(tx: Transaction, hash: Buffer, now: Date): Pro
 }
 
 export async function endSession(tx: Transaction, hash: Buffer): Promise<string | undefined> {
-  const ended = await tx.deleteFrom("identity.sessions").where("hash", "=", hash).returning("accountId").executeTakeFirst();
+  const ended = await tx
+    .deleteFrom("identity.sessions")
+    .where("hash", "=", hash)
+    .returning("accountId")
+    .executeTakeFirst();
   return ended?.accountId;
 }
 

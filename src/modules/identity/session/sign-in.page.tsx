@@ -23,8 +23,22 @@ export function SignInPage({ email, password, problems, problem, returnTo, demoA
       <p class="b-lead b-measure">{t["identity.sign-in.lead"]}</p>
       <div class="b-signin">
         <Form action="/anmelden" hidden={{ zurueck: returnTo }}>
-          <TextField name="email" type="email" label={t["identity.sign-in.email"]} value={email} autocomplete="username" error={errorOf({ problems }, "email")} />
-          <TextField name="passwort" type="password" label={t["identity.sign-in.password"]} value={password} autocomplete="current-password" error={errorOf({ problems }, "passwort")} />
+          <TextField
+            name="email"
+            type="email"
+            label={t["identity.sign-in.email"]}
+            value={email}
+            autocomplete="username"
+            error={errorOf({ problems }, "email")}
+          />
+          <TextField
+            name="passwort"
+            type="password"
+            label={t["identity.sign-in.password"]}
+            value={password}
+            autocomplete="current-password"
+            error={errorOf({ problems }, "passwort")}
+          />
           <div class="b-actions">
             <Button>{t["identity.session.sign-in"]}</Button>
           </div>
@@ -45,7 +59,10 @@ function DemoAccounts({ accounts }: { readonly accounts: SignInProps["demoAccoun
         {accounts.map(({ email, name, roles }) => (
           <li key={email}>
             <a href={`/anmelden?konto=${encodeURIComponent(email)}`}>
-              {t["identity.sign-in.demo.as"]({ name, roles: roles.map((role) => t[`identity.role.${role}`]).join(", ") })}
+              {t["identity.sign-in.demo.as"]({
+                name,
+                roles: roles.map((role) => t[`identity.role.${role}`]).join(", "),
+              })}
             </a>
           </li>
         ))}

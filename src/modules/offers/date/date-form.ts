@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { optionalText, requiredText } from "#platform/action/input.ts";
-import { readTime } from "#platform/dates/german-input.ts";
-import { daysBetween, type LocalDate, type LocalTime } from "#platform/dates/local-date.ts";
+import { daysBetween, type LocalDate } from "#platform/dates/local-date.ts";
 import { type FieldProblem, refuseFields } from "#platform/refusal/refusal.ts";
 import { OfferId } from "../offer/offer.ts";
 import { dateEntryOf, problemOf, readDateEntry } from "./date-entry.ts";
 import type { Instead } from "./offer-date.ts";
+import { readTimes } from "./times-entry.ts";
 
 const short = z.string().max(60).default("");
 export const DateId = z.uuid().brand<"DateId">();
@@ -62,23 +62,9 @@ export function readInstead(form: z.output<typeof MoveForm>, today: LocalDate): 
   if (day !== undefined && dateEntryOf(form, "auf").weekday === "")
     problems.push({ field: "auf", reason: "offers.date.weekday-missing", details: { date: day } });
   if (day !== undefined && day < today) problems.push({ field: "auf", reason: "offers.date.into-the-past" });
-  const starts = timeIn(form, "beginn", problems);
-  const ends = timeIn(form, "ende", problems);
-  if (ends !== null && (starts === null || (ends <= starts && ends !== "00:00")))
-    problems.push({ field: "ende", reason: "platform.dates.ends-before-start" });
+  const times = readTimes(form, problems);
   if (problems.length > 0 || day === undefined) throw refuseFields(...problems);
-  return { day, starts, ends, placeId: form.ort };
-}
-
-function timeIn(
-  form: { readonly beginn: string; readonly ende: string },
-  field: "beginn" | "ende",
-  problems: FieldProblem[],
-): LocalTime | null {
-  if (form[field].trim() === "") return null;
-  const read = readTime(form[field].replace(/^\s*24([:.]00)?/, "0:00"));
-  if (read === undefined) problems.push({ field, reason: "platform.field.time" });
-  return read ?? null;
+  return { day, ...times, placeId: form.ort };
 }
 
 /** The longest break that one deed may make; a longer one is the end of the offer. */

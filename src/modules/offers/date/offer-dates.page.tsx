@@ -5,7 +5,6 @@ import type { ShownProblem } from "#platform/web/form.tsx";
 import { Actions, LinkButton } from "#ui/button.tsx";
 import { EmptyState } from "#ui/feedback/empty-state.tsx";
 import { State } from "#ui/feedback/note.tsx";
-import { Split } from "#ui/layout.tsx";
 import { MonthCalendar } from "#ui/list/month-calendar.tsx";
 import { Table } from "#ui/list/table.tsx";
 import type { Choices } from "../offer/offer-choices.store.ts";
@@ -52,7 +51,7 @@ export function OfferDatesPage({ data, saved, ...problems }: Props) {
           </LinkButton>
         </EmptyState>
       ) : (
-        <Split kind="form" aside={<Calendar {...data} />}>
+        <>
           <SeriesList offer={offer} today={today} nameOf={namesOf(choices)} />
           <Actions>
             <LinkButton icon="plus" href={`${path}/termine/neu`}>
@@ -67,7 +66,8 @@ export function OfferDatesPage({ data, saved, ...problems }: Props) {
           </Actions>
           <h2 id="naechste">{t["offers.date.next"]}</h2>
           {dates.length === 0 ? <p>{t["offers.date.next.none"]}</p> : <Dates {...data} />}
-        </Split>
+          <Calendar {...data} />
+        </>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { readWeekday } from "#platform/dates/german-input.ts";
 import { dateInWords, weekdaysInWords } from "#platform/dates/in-words.ts";
 import { type LocalDate, weekdayOf, weekdays } from "#platform/dates/local-date.ts";
 import { type Entered, listOf, textOf } from "#platform/web/entered.ts";
+import { catalogueDe as t } from "../texts/catalogue-de.ts";
 import { bothMeanings, dateEntryOf, dateFields, readDateEntry } from "./date-entry.ts";
 import { readLines } from "./date-lines.ts";
 
@@ -34,7 +35,7 @@ export function repairsOfStart(entered: Entered): Repair[] {
   return [
     { label: dateInWords(nearest, "de"), entered: { ...entered, ...dateFields("ab", nearest) } },
     {
-      label: weekdaysInWords(both, "de"),
+      label: t["offers.date.repair.every"]({ weekdays: weekdaysInWords(both, "de") }),
       entered: { ...entered, wochentage: both.map((each) => weekdays[each - 1] ?? "") },
     },
   ];

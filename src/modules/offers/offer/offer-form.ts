@@ -39,7 +39,7 @@ const reviewDays = z.coerce
   .min(1, "platform.field.number")
   .max(1100, "platform.field.number");
 
-export const stand = z.coerce.number().int().min(1);
+export const stand = z.coerce.number().int().min(1).max(2_147_483_647);
 
 const fields = z.object({
   titel: requiredText(160),

@@ -34,8 +34,9 @@ interface Props {
 
 export function OfferOverviewPage({ data, saved, problem, problems }: Props) {
   const { offer, today, choices } = data;
+  // Title and state stand above.
   const rows = fieldsInWords(contentOf(offer), namesOf(choices), today)
-    .slice(1)
+    .slice(2)
     .filter(({ lines }) => lines.length > 0);
   return (
     <div class="b-stack">

@@ -37,7 +37,7 @@ export function TermsFields({ form }: Props) {
 }
 
 /** Those that are asked for most; whatever an entry has besides stays. */
-const languages = ["de", "tr", "ru", "uk", "pl", "ar", "en", "fr", "it", "es", "el", "gsg"];
+const languages = ["de", "tr", "ru", "uk", "pl", "ar", "en", "fr", "it", "es", "el"];
 
 export function AudienceFields({ form, choices }: Props & { readonly choices: Choices }) {
   const values = listOf(form.entered, "sprachen");

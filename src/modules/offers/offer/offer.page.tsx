@@ -135,6 +135,7 @@ function Aside({ offer, phone, central, address, qr }: OfferPageProps) {
 
 const Qr = ({ qr }: { readonly qr: QrDrawing }) => (
   <figure class="b-qr">
+    {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in the page has no file for an img element */}
     <svg viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={t["offers.detail.qr"]}>
       <rect width={qr.size} height={qr.size} fill="#fff" />
       <path d={qr.path} fill="#000" />

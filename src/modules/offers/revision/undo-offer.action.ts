@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { action } from "#platform/action/action.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
+import { stand } from "../offer/offer-form.ts";
 import { withoutUnknown } from "../offer/offer-references.store.ts";
 import { lockOffer } from "../offer/offer-record.store.ts";
 import { OfferAtVersion, requireVersion } from "../offer/offer-version.ts";
@@ -12,7 +12,7 @@ import { findRevision } from "./revision.store.ts";
 /** Brings back how an offer stood, its series included, as a new version: nothing of the history is lost. */
 export const undoOffer = action({
   name: "offers.offer.undo",
-  input: OfferAtVersion.extend({ auf: z.coerce.number().int().min(1) }),
+  input: OfferAtVersion.extend({ auf: stand }),
   subject: (tx, { id }) => lockOffer(tx, id),
   policy: offersPolicy,
 

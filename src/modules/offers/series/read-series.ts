@@ -1,10 +1,11 @@
 import type { z } from "zod";
-import { readTime, readWeekday } from "#platform/dates/german-input.ts";
-import { type LocalDate, type LocalTime, weekdayOf } from "#platform/dates/local-date.ts";
+import { readWeekday } from "#platform/dates/german-input.ts";
+import { type LocalDate, weekdayOf } from "#platform/dates/local-date.ts";
 import { SeriesRule } from "#platform/dates/series-rule.ts";
 import { type FieldProblem, refuseFields } from "#platform/refusal/refusal.ts";
 import { dateEntryOf, problemOf, readDateEntry } from "../date/date-entry.ts";
 import { problemOfLines, readLines } from "../date/date-lines.ts";
+import { readTimes } from "../date/times-entry.ts";
 import type { SeriesForm } from "./series-form.ts";
 
 /** Makes a rule of a filled form, or refuses with a sentence beside each field that is wrong. */
@@ -12,7 +13,7 @@ export function readSeries(form: SeriesForm, today: LocalDate): SeriesRule {
   const problems: FieldProblem[] = [];
   const keep = (problem: FieldProblem | undefined) => void (problem && problems.push(problem));
   const raw = {
-    ...timesOf(form, keep),
+    ...readTimes(form, problems),
     ...spanOf(form, today, keep),
     ...rhythmOf(form, today, keep),
     skip: skipOf(form),
@@ -24,17 +25,6 @@ export function readSeries(form: SeriesForm, today: LocalDate): SeriesRule {
 }
 
 type Keep = (problem: FieldProblem | undefined) => void;
-
-function timesOf(form: SeriesForm, keep: Keep) {
-  const time = (field: "beginn" | "ende"): LocalTime | null => {
-    if (form[field].trim() === "") return null;
-    // People write the end of a day both ways.
-    const read = readTime(form[field].replace(/^\s*24([:.]00)?/, "0:00"));
-    if (read === undefined) keep({ field, reason: "platform.field.time" });
-    return read ?? null;
-  };
-  return { starts: time("beginn"), ends: time("ende") };
-}
 
 const skipOf = ({ ohne }: SeriesForm) => ({
   publicHolidays: ohne.includes("feiertage"),

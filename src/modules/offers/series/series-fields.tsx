@@ -30,7 +30,7 @@ export function RhythmFields(props: SeriesFormProps) {
         {...props}
         name="alle"
         label={t[`offers.series.form.alle.${unitOf[kind]}`]}
-        hint={t["offers.series.form.alle.hint"]}
+        hint={t[`offers.series.form.alle.hint.${unitOf[kind]}`]}
         isOptional
       />
       <StartField {...props} />

@@ -22,9 +22,9 @@ export interface TwoVersions<Data> {
   readonly merge: (data: Data, entered: Entered) => Entered;
 }
 
-export interface EditForm<Schema extends z.ZodType, Subject, Result, ViewSchema extends z.ZodType, Data> {
+export interface EditForm<Schema extends z.ZodType, Subject, Result, ViewSchema extends z.ZodType, Seen, Data> {
   readonly does: Action<Schema, Subject, Result>;
-  readonly shows: View<ViewSchema, unknown, Data>;
+  readonly shows: View<ViewSchema, Seen, Data>;
   readonly title: (data: Data) => string;
   readonly initial: (data: Data) => Entered;
   readonly page: (c: Context<Env>, props: EditProps<Data>) => VNode;
@@ -33,14 +33,18 @@ export interface EditForm<Schema extends z.ZodType, Subject, Result, ViewSchema 
 }
 
 /** The form of an entry: as `form`, and with rows that can be added, and with both versions when two save at once. */
-export function editForm<Schema extends z.ZodType, Subject, Result, ViewSchema extends z.ZodType, Data>(
+export function editForm<Schema extends z.ZodType, Subject, Result, ViewSchema extends z.ZodType, Seen, Data>(
   path: string,
-  editor: EditForm<Schema, Subject, Result, ViewSchema, Data>,
+  editor: EditForm<Schema, Subject, Result, ViewSchema, Seen, Data>,
 ): Hono<Env> {
   const show = (c: Context<Env>, data: Data, props: Partial<EditProps<Data>>, status?: 422) => {
     const whole = { data, entered: editor.initial(data), problems: [], problem: undefined, merged: false, ...props };
     const title = editor.title(data);
-    return staffPage(c, { title: status ? t["places.error-title"]({ title }) : title, content: editor.page(c, whole) }, status);
+    return staffPage(
+      c,
+      { title: status ? t["places.error-title"]({ title }) : title, content: editor.page(c, whole) },
+      status,
+    );
   };
   const read = (c: Context<Env>, more: object = {}) => look(editor.shows, doerOf(c), { ...more, ...c.req.param() });
 
@@ -57,12 +61,20 @@ export function editForm<Schema extends z.ZodType, Subject, Result, ViewSchema e
         return show(c, data, { entered: editor.conflict.merge(data, entered), merged: true });
       }
       try {
-        return c.redirect(editor.afterwards(await perform(editor.does, doerOf(c), { ...entered, ...c.req.param() })), 303);
+        return c.redirect(
+          editor.afterwards(await perform(editor.does, doerOf(c), { ...entered, ...c.req.param() })),
+          303,
+        );
       } catch (refusal) {
         if (!(refusal instanceof Refusal) || refusal.status === 404) throw refusal;
-        if (refusal.status !== 409 || !editor.conflict) return show(c, await read(c), { entered, ...shown(c, refusal) }, 422);
+        if (refusal.status !== 409 || !editor.conflict)
+          return show(c, await read(c), { entered, ...shown(c, refusal) }, 422);
         const data = await read(c, { stand: entered["stand"] });
-        return staffPage(c, { title: t["places.conflict.title"], content: editor.conflict.page(c, data, entered) }, 409);
+        return staffPage(
+          c,
+          { title: t["places.conflict.title"], content: editor.conflict.page(c, data, entered) },
+          409,
+        );
       }
     });
 }

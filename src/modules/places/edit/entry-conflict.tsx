@@ -29,7 +29,9 @@ export function EntryConflict({ title, path, entered, own, saved, savedBy }: Pro
       <Form look="stack">
         <HiddenFields entered={entered} />
         <Conflict
-          explanation={<p>{t["places.conflict.explanation"]({ name: savedBy?.actorName || t["places.conflict.somebody"] })}</p>}
+          explanation={
+            <p>{t["places.conflict.explanation"]({ name: savedBy?.actorName || t["places.conflict.somebody"] })}</p>
+          }
           own={{
             heading: t["places.conflict.own"],
             text: side("after") || t["places.conflict.same"],
@@ -50,7 +52,10 @@ export function EntryConflict({ title, path, entered, own, saved, savedBy }: Pro
 
 function byInWords({ actorName, at }: Revision): string {
   const { date, time } = localOf(at);
-  return t["places.conflict.saved.by"]({ name: actorName, when: `${plainDateInWords(date, "de")}, ${timeInWords(time)}` });
+  return t["places.conflict.saved.by"]({
+    name: actorName,
+    when: `${plainDateInWords(date, "de")}, ${timeInWords(time)}`,
+  });
 }
 
 /** Nothing that was typed is lost while somebody decides. */
@@ -58,6 +63,10 @@ const HiddenFields = ({ entered }: { readonly entered: Entered }) => (
   <>
     {Object.keys(entered)
       .filter((name) => name !== "fassung")
-      .flatMap((name) => listOf(entered, name).map((value, at) => <input key={`${name}.${at}`} type="hidden" name={name} value={value} />))}
+      .flatMap((name) =>
+        listOf(entered, name).map((value, at) => (
+          <input key={`${name}.${at}`} type="hidden" name={name} value={value} />
+        )),
+      )}
   </>
 );

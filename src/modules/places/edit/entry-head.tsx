@@ -43,7 +43,11 @@ interface CrumbsProps {
 }
 
 export const CatalogueCrumbs = ({ here, entry }: CrumbsProps) => (
-  <Breadcrumb words={words} path={[{ label: t["places.catalogue"], href: cataloguePath }, ...(entry ? [entry] : [])]} here={here} />
+  <Breadcrumb
+    words={words}
+    path={[{ label: t["places.catalogue"], href: cataloguePath }, ...(entry ? [entry] : [])]}
+    here={here}
+  />
 );
 
 interface UndoProps {

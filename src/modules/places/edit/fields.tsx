@@ -77,7 +77,9 @@ export function ReviewField({ form }: { readonly form: Filled }) {
       {...field}
       label={t["places.field.review"]}
       hint={t["places.hint.review"]}
-      options={days.toSorted((one, other) => one - other).map((each) => ({ value: String(each), label: t["places.review.days"]({ days: each }) }))}
+      options={days
+        .toSorted((one, other) => one - other)
+        .map((each) => ({ value: String(each), label: t["places.review.days"]({ days: each }) }))}
     />
   );
 }

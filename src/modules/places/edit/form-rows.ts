@@ -28,10 +28,20 @@ export function withRows(raw: unknown): unknown {
 const isBlank = (value: unknown): boolean =>
   Array.isArray(value) ? value.every(isBlank) : typeof value === "string" ? value.trim() === "" : value === undefined;
 
+interface RowRules<Row> {
+  /** What decides whether a row says something; all its fields, unless some of them always have a value. */
+  readonly says?: (typed: Readonly<Record<string, unknown>>) => readonly unknown[];
+  /** Rules about several rows; those that say nothing are null here. */
+  readonly check?: (
+    rows: readonly (Row | null)[],
+    problem: (at: number, field: string, message: string) => void,
+  ) => void;
+}
+
 /** Rows of a form without those that say nothing, and without those that somebody ticked to be removed. */
 export const rowsOf = <Schema extends z.ZodType>(
   row: Schema,
-  says: (typed: Record<string, unknown>) => unknown[] = Object.values,
+  { says = Object.values, check = () => undefined }: RowRules<z.output<Schema>> = {},
 ) =>
   z
     .array(
@@ -41,6 +51,11 @@ export const rowsOf = <Schema extends z.ZodType>(
       }, row.nullable()),
     )
     .default([])
+    .superRefine((rows, context) =>
+      check(rows, (at, field, message) =>
+        context.addIssue({ code: "custom", path: [at, field], message, input: field }),
+      ),
+    )
     .transform((rows) => rows.flatMap((each) => (each === null ? [] : [each])));
 
 /** How many rows of a group stand in the form that was sent. */
@@ -51,6 +66,21 @@ export function countRows(entered: Entered, group: string): number {
   });
   return numbers.length === 0 ? 0 : Math.max(...numbers) + 1;
 }
+
+/** The form without rows that say nothing: a browser sends those too. */
+export function withoutEmptyRows(entered: Entered): Entered {
+  const filled = new Set(
+    Object.entries(entered)
+      .filter(([, value]) => !isBlank(value))
+      .map(([name]) => rowOf(name)),
+  );
+  return Object.fromEntries(
+    Object.entries(entered).filter(([name]) => rowOf(name) === name || filled.has(rowOf(name))),
+  );
+}
+
+/** "woche.0.von" stands in "woche.0"; any other field in itself. */
+const rowOf = (name: string): string => name.replace(/^([a-z]+\.\d{1,2})\.[a-z]+$/, "$1");
 
 /** The counterpart of `withRows`. */
 export function rowsToEntered(

@@ -22,7 +22,14 @@ export function ContactSection({ form }: { readonly form: Filled }) {
   const answered = fieldOf(form, "handy").value === "ja";
   return (
     <Section id="erreichen" title={t["places.section.contact"]}>
-      <Line form={form} name="telefon" label={t["places.field.phone-label"]} hint={t["places.hint.phone"]} type="tel" width="phone" />
+      <Line
+        form={form}
+        name="telefon"
+        label={t["places.field.phone-label"]}
+        hint={t["places.hint.phone"]}
+        type="tel"
+        width="phone"
+      />
       {(asks || answered) && <Checkbox name="handy" checked={answered} label={t["places.field.mobile-is-ours"]} />}
       <Line form={form} name="email" label={t["places.field.email"]} hint={t["places.hint.email"]} type="email" />
       <Line form={form} name="internet" label={t["places.field.website"]} type="url" />

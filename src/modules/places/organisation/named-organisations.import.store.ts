@@ -2,7 +2,7 @@ import type { Transaction } from "#platform/database/connect.ts";
 import { deleteUnused } from "#platform/imports/delete-unused.store.ts";
 import { fold } from "#platform/imports/fold.ts";
 import type { Deed } from "../revision/deed.ts";
-import { emptyOrganisation } from "./organisation-record.ts";
+import { emptyOrganisation, OrganisationContent } from "./organisation-record.ts";
 import { insertOrganisation } from "./save-organisation.store.ts";
 
 export interface Named {
@@ -12,13 +12,16 @@ export interface Named {
 }
 
 /** Gives the organisation of a name; one that nobody knows yet is made. */
-export async function organisationsByName(tx: Transaction, deed: Deed): Promise<(name: string) => Promise<Named>> {
+export async function organisationsByName(
+  tx: Transaction,
+  deed: Deed,
+): Promise<(name: string, more?: object) => Promise<Named>> {
   const found = await tx.selectFrom("places.organisations").select(["id", "name"]).orderBy("id", "desc").execute();
   const known = new Map(found.map(({ id, name }) => [fold(name), id]));
-  return async (name) => {
+  return async (name, more = {}) => {
     const id = known.get(fold(name));
     if (id !== undefined) return { id, isNew: false };
-    const made = await insertOrganisation(tx, { ...emptyOrganisation, name }, deed);
+    const made = await insertOrganisation(tx, OrganisationContent.parse({ ...emptyOrganisation, ...more, name }), deed);
     known.set(fold(name), made.id);
     return { id: made.id, isNew: true };
   };

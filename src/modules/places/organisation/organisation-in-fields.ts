@@ -1,4 +1,4 @@
-import { type Choices, nameOf } from "../edit/choices.store.ts";
+import { type Choices, nameOf } from "../edit/choices.ts";
 import { confirmedInWords } from "../place/place-in-fields.ts";
 import type { FieldInWords } from "../revision/history.ts";
 import { catalogueDe as t } from "../texts/catalogue-de.ts";

@@ -58,7 +58,7 @@ const Exception = z
 export const openingFields = {
   woche: rowsOf(Weekly),
   // The two lists always say something: a row counts once it has a time.
-  monat: rowsOf(Monthly, ({ von, bis, zusatz }) => [von, bis, zusatz]),
+  monat: rowsOf(Monthly, { says: ({ von, bis, zusatz }) => [von, bis, zusatz] }),
   hinweise: optionalText(1000),
   ausnahme: rowsOf(Exception),
   feiertage: z.string().optional(),

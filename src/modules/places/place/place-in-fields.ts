@@ -1,7 +1,7 @@
 import { plainDateInWords } from "#platform/dates/in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { openingInWords } from "#platform/dates/opening-hours-in-words.ts";
-import { type Choices, nameOf } from "../edit/choices.store.ts";
+import { type Choices, nameOf } from "../edit/choices.ts";
 import type { FieldInWords } from "../revision/history.ts";
 import { catalogueDe as t } from "../texts/catalogue-de.ts";
 import { languageInWords } from "./languages.ts";
@@ -58,7 +58,10 @@ function standing({ status, statusReason, statusSince }: PlaceContent): string {
   return [t[`places.status.${status}`], since, statusReason].filter((part) => part !== null && part !== "").join(", ");
 }
 
-export function confirmedInWords({ confirmedOn, confirmedBy }: Pick<PlaceContent, "confirmedOn" | "confirmedBy">): string | null {
+export function confirmedInWords({
+  confirmedOn,
+  confirmedBy,
+}: Pick<PlaceContent, "confirmedOn" | "confirmedBy">): string | null {
   if (confirmedOn === null) return null;
   return t["places.confirmed"]({ date: plainDateInWords(confirmedOn, "de"), by: confirmedBy ?? "" });
 }

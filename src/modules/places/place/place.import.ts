@@ -11,7 +11,8 @@ import { locate } from "./location.ts";
 import { publishedKinds } from "./place.ts";
 import { placeColumns, type PlaceRow } from "./place-columns.import.ts";
 import { PlaceContent } from "./place-record.ts";
-import { readPlaceSetting, restorePlaces, writePlaces } from "./place.import.store.ts";
+import { readPlaceSetting, writePlaces } from "./place.import.store.ts";
+import { restorePlaces } from "./place-undo.import.store.ts";
 
 /** What the file may say of a place; whatever it leaves out stays as it is. */
 export const PlaceEntry = PlaceContent.omit({

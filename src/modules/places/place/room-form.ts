@@ -18,12 +18,15 @@ const Room = z.object({
   notiz: optionalText(300),
 });
 
-/** Two rooms of one house need two names. */
-export const roomRows = rowsOf(Room, ({ id: _id, ...typed }) => Object.values(typed)).superRefine((rooms, context) => {
-  rooms.forEach(({ name }, at) => {
-    if (rooms.slice(0, at).some((other) => fold(other.name) === fold(name)))
-      context.addIssue({ code: "custom", path: [at, "name"], message: "places.room.twice", input: name });
-  });
+export const roomRows = rowsOf(Room, {
+  says: ({ id: _id, ...typed }) => Object.values(typed),
+  // Two rooms of one house need two names.
+  check: (rooms, problem) => {
+    rooms.forEach((room, at) => {
+      if (room && rooms.slice(0, at).some((other) => other && fold(other.name) === fold(room.name)))
+        problem(at, "name", "places.room.twice");
+    });
+  },
 });
 
 /** Only ids that this place knows are kept: an id is not something that a form decides. */

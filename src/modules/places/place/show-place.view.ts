@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { view } from "#platform/action/view.ts";
-import { type Choices, listChoices } from "../edit/choices.store.ts";
+import type { Choices } from "../edit/choices.ts";
+import { listChoices } from "../edit/choices.store.ts";
 import { stand } from "../edit/field-values.ts";
 import { placesPolicy } from "../places.policy.ts";
 import { findRevision, listRevisions, type Revision } from "../revision/revision.store.ts";

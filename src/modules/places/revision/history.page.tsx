@@ -31,7 +31,10 @@ function timelineEntry(step: Step, { entry, path }: Omit<Props, "history">) {
   const isNewest = step.version === entry.version;
   return {
     when,
-    note: step.actorName === "" ? t["places.history.at"]({ time: clock }) : t["places.history.by"]({ time: clock, name: step.actorName }),
+    note:
+      step.actorName === ""
+        ? t["places.history.at"]({ time: clock })
+        : t["places.history.by"]({ time: clock, name: step.actorName }),
     phase: isNewest ? ("now" as const) : ("done" as const),
     title: deedInWords(step.deed),
     children: (

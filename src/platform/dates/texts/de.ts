@@ -15,8 +15,6 @@ export const de = {
   "platform.dates.until-before-from": "Das letzte Datum liegt vor dem ersten.",
   "platform.dates.until-and-count":
     "Bitte geben Sie entweder ein letztes Datum oder eine Anzahl von Terminen an, nicht beides.",
-  "platform.dates.weekday-differs": ({ date, weekday }: { date: string; weekday: string }) =>
-    `Der ${date} ist ein ${weekday}. Bitte prüfen Sie Datum und Wochentag.`,
 
   "platform.dates.time": ({ starts }: { starts: string }) => `${starts} Uhr`,
   "platform.dates.times": ({ starts, ends }: { starts: string; ends: string }) => `${starts} bis ${ends} Uhr`,

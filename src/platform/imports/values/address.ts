@@ -36,7 +36,7 @@ export interface Address {
   readonly town?: string;
 }
 
-/** "Hermannstr. 33, 44263 Dortmund" in one cell; a postcode must be in it, or nobody knows which part is which. */
+/** "Musterstr. 33, 12345 Musterstadt" in one cell; a postcode must be in it, or nobody knows which part is which. */
 export const readAddress: Reader<Address> = (text) => {
   const [, line = "", code = "", town = ""] =
     /^(.*?)[\s,;]*\b(?:D\s*-?\s*)?(\d{5})\b[\s,]*(.*)$/s.exec(text.trim()) ?? [];

@@ -1,6 +1,7 @@
 const reasons: Readonly<Record<string, string>> = {
   "environment.flag": "Erlaubt sind 1 (ja) und 0 (nein).",
-  "environment.url": "Erwartet wird eine vollständige Adresse, zum Beispiel postgres://name:passwort@rechner/datenbank oder https://beispiel.de.",
+  "environment.url":
+    "Erwartet wird eine vollständige Adresse, zum Beispiel postgres://name:passwort@rechner/datenbank oder https://beispiel.de.",
   "environment.port": "Erwartet wird eine Zahl von 1 bis 65535.",
   "environment.secret": "Der Schlüssel braucht mindestens 32 Zeichen.",
   "environment.token": "Das Kennwort braucht mindestens 16 Zeichen.",
