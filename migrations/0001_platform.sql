@@ -53,6 +53,10 @@ declare
   head platform.journal_head;
   line platform.journal;
 begin
+  -- Visitors' connections can write lines of visitors only, whatever somebody makes them say.
+  if 'app_public' in (session_user, current_setting('role')) and actor <> 'anonymous' then
+    raise exception 'app_public writes as anonymous only' using errcode = 'insufficient_privilege';
+  end if;
   select * into strict head from platform.journal_head for update;
   line := (head.seq + 1, clock_timestamp(), deed, subject, coalesce(changed, '{}'), count, reason, actor, substitute, '\x');
   line.hash := platform.journal_hash(head.hash, line);

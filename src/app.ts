@@ -6,26 +6,45 @@ import { frameErrors } from "#frame/error-pages.tsx";
 import {
   counsellingDe,
   counsellingRoutes,
+  eraseContactsJob,
   guideRoutes,
   placePagesRoutes,
   placesDe,
   reportDe,
+  reportsQueueDe,
+  reportsQueueRoutes,
   searchDe,
+  workspaceDe,
+  workspaceRoutes,
 } from "#modules/directory/index.ts";
 import { identityRoutes, identityTexts, signedInOnly, withActor } from "#modules/identity/index.ts";
 import type { Job } from "#platform/jobs/jobs.ts";
 import {
   extendDatesJob,
+  leaveRooms,
   offersCatalogueTexts,
   offersRoutes,
   offersStaffRoutes,
   offersTexts,
+  refreshOrganisationInOffers,
+  refreshPlaceInOffers,
 } from "#modules/offers/index.ts";
+import {
+  organisationChanged,
+  placeChanged,
+  placesCatalogueTexts,
+  placesStaffRoutes,
+  roomsLeaving,
+} from "#modules/places/index.ts";
 import { reportsRoutes, reportsTexts } from "#modules/reports/index.ts";
+import { on } from "#platform/action/events.ts";
+import { sendMailsJob } from "#platform/mail/send-mails.job.ts";
 import { anonymous } from "#platform/policy/actor.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
 import type { Sentences } from "#platform/texts/say.ts";
 import { de as dateTexts } from "#platform/dates/texts/de.ts";
+import { de as geoTexts } from "#platform/geo/texts/de.ts";
+import { de as importTexts } from "#platform/imports/texts/de.ts";
 import { de as platformTexts } from "#platform/texts/de.ts";
 import { answers } from "#platform/database/answers.ts";
 import { compress } from "#platform/web/compress.ts";
@@ -39,16 +58,25 @@ import type { Env, MenuEntry, World } from "#platform/web/world.ts";
 export const sentences: Sentences = {
   ...platformTexts,
   ...dateTexts,
+  ...geoTexts,
+  ...importTexts,
   ...identityTexts,
   ...offersTexts,
   ...offersCatalogueTexts,
+  ...placesCatalogueTexts,
   ...placesDe,
   ...counsellingDe,
   ...reportDe,
+  ...reportsQueueDe,
   ...searchDe,
+  ...workspaceDe,
   ...reportsTexts,
 };
-export const menu: readonly MenuEntry[] = [];
+export const menu: readonly MenuEntry[] = [
+  { path: "/arbeit/katalog", label: "Angebote und Orte", icon: "pin", view: "directory.catalogue.list" },
+  { path: "/arbeit/meldungen", label: "Meldungen", icon: "speech", view: "directory.report.list" },
+  { path: "/arbeit/ausgang", label: "Ausgang", icon: "mail", view: "directory.mail.list" },
+];
 const publicModules: readonly Hono<Env>[] = [
   guideRoutes,
   offersRoutes,
@@ -56,9 +84,18 @@ const publicModules: readonly Hono<Env>[] = [
   counsellingRoutes,
   reportsRoutes,
 ];
-const staffModules: readonly Hono<Env>[] = [offersStaffRoutes];
+const staffModules: readonly Hono<Env>[] = [workspaceRoutes, reportsQueueRoutes, placesStaffRoutes, offersStaffRoutes];
 
-export const jobsOf = (world: World): readonly Job[] => [extendDatesJob(world)];
+// What happens in one module and is followed by another.
+on(placeChanged, refreshPlaceInOffers);
+on(organisationChanged, refreshOrganisationInOffers);
+on(roomsLeaving, leaveRooms);
+
+export const jobsOf = (world: World): readonly Job[] => [
+  extendDatesJob(world),
+  eraseContactsJob(world),
+  sendMailsJob(world),
+];
 
 export type Part = "public" | "staff";
 

@@ -12,10 +12,13 @@ export { readList as readDateList, resolve as resolveDates } from "./date/date-q
 export { OfferDays } from "./date/date-row.tsx";
 export { listDates, type DateList, type DateRow } from "./date/list-dates.store.ts";
 export { languageInWords, telOf } from "./offer/offer-in-words.ts";
-export { listThemes, type Theme } from "./theme/theme.store.ts";
+export { listThemes } from "./theme/theme.store.ts";
+export type { Theme } from "./theme/theme.ts";
 export { offersRoutes } from "./offers.routes.ts";
 export { offersStaffRoutes } from "./offers-staff.routes.ts";
 export { leaveRooms, refreshOrganisationInOffers, refreshPlaceInOffers } from "./offer/follow-place.store.ts";
 export { extendDatesJob } from "./date/extend-dates.job.ts";
 export { de as offersTexts } from "./texts/de.ts";
 export { catalogueDe as offersCatalogueTexts } from "./texts/catalogue-de.ts";
+export { calendarImport } from "./date/calendar.import.ts";
+export { offerImport } from "./offer/offer.import.ts";

@@ -214,14 +214,9 @@ describe("entering dates", () => {
     expect(page).toContain('<s class="b-muted">Fr, 25. Dezember 2026</s> kein Termin: 1. Weihnachtstag');
     expect((await current(other.id)).series).toHaveLength(1);
 
-    const hidden = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"\/>/g)].map(
-      ([, name = "", value = ""]) => [name, value],
-    );
-    const fields = Object.fromEntries(
-      Map.groupBy(hidden, ([name]) => name)
-        .entries()
-        .map(([name, all]) => [name ?? "", all.map(([, value]) => value)]),
-    );
+    const hidden = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"\/>/g)];
+    const fields: Record<string, string[]> = {};
+    for (const [, name = "", value = ""] of hidden) (fields[name] ??= []).push(value);
     const saved = await send(`${path}/neu`, fields);
     expect(saved.headers.get("location")).toMatch(/termine\?gespeichert=termine&stand=\d+$/);
     expect((await current(other.id)).series).toHaveLength(2);

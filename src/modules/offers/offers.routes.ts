@@ -12,7 +12,7 @@ import { shownWeek } from "./date/date-week.ts";
 import { ListDatesPage, titleOf } from "./date/list-dates.page.tsx";
 import { countDates, listDates } from "./date/list-dates.store.ts";
 import { findNearest } from "./date/nearest-dates.store.ts";
-import { showOffer } from "./offer/show-offer.tsx";
+import { showOffer } from "./offer/show-offer.routes.tsx";
 import { de as t } from "./texts/de.ts";
 import { knownThemes } from "./theme/known-themes.store.ts";
 

@@ -20,3 +20,5 @@ export {
   type PublicPlace,
   type Room,
 } from "./place/place.store.ts";
+export { organisationImport } from "./organisation/organisation.import.ts";
+export { placeImport } from "./place/place.import.ts";

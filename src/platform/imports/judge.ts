@@ -12,6 +12,8 @@ export type Verdict = (typeof verdicts)[number];
 export interface RowVerdict<Row> {
   readonly line: number;
   readonly verdict: Verdict;
+  /** What a person calls it, as far as the row says. */
+  readonly name: string;
   readonly values: Partial<Row>;
   /** What the row makes of a record. */
   readonly entry: Entry;
@@ -82,7 +84,16 @@ function judgeRow<Row>(
   { known, seen }: Compared<Row>,
 ): RowVerdict<Row> {
   const mark = fingerprint(values);
-  const common = { line, values, problems, similar: [], fingerprint: mark, entry: {}, changes: [] };
+  const common = {
+    line,
+    name: definition.nameOf?.(values) ?? "",
+    values,
+    problems,
+    similar: [],
+    fingerprint: mark,
+    entry: {},
+    changes: [],
+  };
   if (problems.length > 0) return { ...common, verdict: "refused", key: null };
 
   const key = definition.duplicateKey(values);
@@ -114,9 +125,7 @@ function withSimilar<Row>(
   known: KnownRecords,
 ): readonly RowVerdict<Row>[] {
   if (!nameOf) return rows;
-  const named = rows
-    .filter(({ verdict }) => verdict === "new")
-    .map(({ line, values }) => ({ line, name: nameOf(values) }));
+  const named = rows.filter(({ verdict }) => verdict === "new").map(({ line, name }) => ({ line, name }));
   const similar = findSimilar(named, known.values());
   return rows.map((row) => ({ ...row, similar: similar.get(row.line) ?? [] }));
 }

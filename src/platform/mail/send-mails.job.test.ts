@@ -4,8 +4,8 @@ import { as } from "#platform/action/context.store.ts";
 import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
 import { fixedDay } from "#platform/dates/clock.ts";
 import { day } from "#platform/dates/local-date.ts";
-import { logTo } from "#platform/logs/log.ts";
 import { system, type Actor } from "#platform/policy/actor.ts";
+import { testWorld } from "#platform/web/testing-world.ts";
 import { listMails, markNotSent, mostAttempts, putMail, sendAgain } from "./mails.store.ts";
 import { sendMailsJob } from "./send-mails.job.ts";
 
@@ -57,14 +57,11 @@ afterEach(async () => {
 });
 
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
-const send = (now: Date, smtpUrl: string | undefined = `smtp://127.0.0.1:${server.server.address().port}`) =>
-  sendMailsJob({
-    db: database.staff,
-    clock: fixedDay(day("2026-11-24"), now),
-    log: logTo(() => undefined, "silent"),
-    smtpUrl,
-    from: "senioren@stadt.invalid",
-  }).run({});
+const serverUrl = () => `smtp://127.0.0.1:${server.server.address().port}`;
+const send = (now: Date, SMTP_URL: string | undefined = serverUrl()) => {
+  const world = testWorld(database, { clock: fixedDay(day("2026-11-24"), now) });
+  return sendMailsJob({ ...world, environment: { ...world.environment, SMTP_URL } }).run({});
+};
 const put = () => as(database.staff, editor, (tx) => putMail(tx, mail));
 const kept = async () => (await as(database.staff, system, (tx) => listMails(tx, { limit: 10, offset: 0 }))).mails;
 
@@ -74,21 +71,16 @@ describe("the outbox", () => {
     await send(later(1));
     await send(later(2));
     expect(received).toHaveLength(1);
-    expect(received[0]).toMatchObject({ from: "senioren@stadt.invalid", to: ["leserin@beispiel.invalid"] });
-    expect(received[0]?.text).toContain(`Message-ID: <${id}@stadt.invalid>`);
+    expect(received[0]).toMatchObject({ from: "senioren@dortmund.de", to: ["leserin@beispiel.invalid"] });
+    expect(received[0]?.text).toContain(`Message-ID: <${id}@dortmund.de>`);
     expect(received[0]?.text).toMatch(/=C3=84nderung|Änderung/);
     expect(await kept()).toMatchObject([{ id, state: "sent", problem: null }]);
   });
 
   it("keeps mails when no mail server is named", async () => {
     await put();
-    await sendMailsJob({
-      db: database.staff,
-      clock: fixedDay(day("2026-11-24"), later(1)),
-      log: logTo(() => undefined, "silent"),
-      smtpUrl: undefined,
-      from: "senioren@stadt.invalid",
-    }).run({});
+    const world = testWorld(database, { clock: fixedDay(day("2026-11-24"), later(1)) });
+    await sendMailsJob(world).run({});
     expect(await kept()).toMatchObject([{ state: "waiting", attempts: 0 }]);
   });
 

@@ -1,35 +1,34 @@
 import { createTransport } from "nodemailer";
 import { as } from "#platform/action/context.store.ts";
-import type { Db } from "#platform/database/connect.ts";
-import type { Clock } from "#platform/dates/clock.ts";
 import type { Job } from "#platform/jobs/jobs.ts";
-import { factsOf, type Log } from "#platform/logs/log.ts";
+import { factsOf } from "#platform/logs/log.ts";
 import { system } from "#platform/policy/actor.ts";
+import type { World } from "#platform/web/world.ts";
 import { markNotSent, markSent, takeMail } from "./mails.store.ts";
 
-export interface Post {
-  readonly db: Db;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** Without one, mails stay in the outbox, where admins read them. */
-  readonly smtpUrl: string | undefined;
-  readonly from: string;
-}
+type Post = Pick<World, "staff" | "clock" | "log" | "environment" | "city">;
 
-/** Sends what waits in the outbox, every minute. */
-export const sendMailsJob = (post: Post): Job => ({
+/** Sends what waits in the outbox, every minute. Without a mail server it stays there, where admins read it. */
+export const sendMailsJob = (world: Post): Job => ({
   name: "mail.send",
   schedule: "* * * * *",
-  run: () => sendMails(post),
+  run: () => sendMails(world),
 });
+
+/** The city's own address, so that answers reach people. */
+const senderOf = ({ city, environment }: Post): string =>
+  city.email ?? `beisammen@${new URL(environment.BASE_URL).hostname}`;
 
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
-async function sendMails({ db, clock, log, smtpUrl, from }: Post): Promise<void> {
+async function sendMails(world: Post): Promise<void> {
+  const { staff, clock, log, environment } = world;
+  const smtpUrl = environment.SMTP_URL;
   if (smtpUrl === undefined) return;
+  const from = senderOf(world);
   const transport = createTransport({ url: smtpUrl, ...timeouts, disableFileAccess: true, disableUrlAccess: true });
   const sendNext = () =>
-    as(db, system, async (tx) => {
+    as(staff, system, async (tx) => {
       const mail = await takeMail(tx, clock.now());
       if (!mail) return false;
       try {
@@ -49,7 +48,8 @@ async function sendMails({ db, clock, log, smtpUrl, from }: Post): Promise<void>
       return true;
     });
   // One transaction a mail: what was sent stays sent, whatever happens to the next.
-  while (await sendNext());
+  let went = true;
+  while (went) went = await sendNext();
   transport.close();
 }
 

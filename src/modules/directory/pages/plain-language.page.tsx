@@ -45,11 +45,17 @@ export const PlainLanguagePage = ({ city, office, phone }: Props) => (
   </div>
 );
 
+/** Each sentence stands in a line of its own; an empty line begins a new thought. */
 const Lines = ({ text }: { readonly text: string }) => (
   <div class="b-stack b-stack--s b-measure">
     {text.split("\n\n").map((paragraph) => (
-      <p key={paragraph} class="b-prewrap">
-        {paragraph}
+      <p key={paragraph}>
+        {paragraph.split("\n").map((line, index) => (
+          <>
+            {index > 0 && <br />}
+            {line}
+          </>
+        ))}
       </p>
     ))}
   </div>

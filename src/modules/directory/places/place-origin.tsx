@@ -31,7 +31,8 @@ export function PlaceOrigin({ place }: { readonly place: PublicPlace }) {
   );
 }
 
-function freshnessOf({ confirmedOn, confirmedBy }: PublicPlace): string {
-  if (confirmedOn === null) return t["directory.place.unconfirmed"];
+function freshnessOf({ confirmedOn, confirmedBy, status }: PublicPlace): string {
+  if (confirmedOn === null)
+    return t[status === "geschlossen" ? "directory.place.unconfirmed.closed" : "directory.place.unconfirmed"];
   return t["directory.place.confirmed"]({ date: plainDateInWords(confirmedOn, "de"), by: confirmedBy ?? "" });
 }

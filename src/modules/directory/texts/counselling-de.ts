@@ -92,5 +92,5 @@ export const counsellingDe = {
   "directory.counselling.all.unknown": "nicht bekannt",
   "directory.counselling.all.none": ({ offices }: { offices: string }) =>
     `Die Anschriften der ${offices} sind hier noch nicht eingetragen. Rufen Sie die zentrale Nummer an, wir verbinden Sie.`,
-  "directory.counselling.print": "Adresse drucken",
+  "directory.counselling.print": "In großer Schrift drucken",
 };

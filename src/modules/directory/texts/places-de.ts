@@ -102,7 +102,7 @@ export const placesDe = {
   "directory.place.former-names": ({ names }: { names: readonly string[] }) => `Früher: ${names.join(", ")}`,
   "directory.place.closed": ({ since, reason }: { since: string; reason: string }) =>
     `Diesen Ort gibt es nicht mehr.${since ? ` Er ist seit dem ${since} geschlossen.` : ""}${reason ? ` Grund: ${reason}` : ""}`,
-  "directory.place.closed.nearest": "Diese Orte in der Nähe haben geöffnet",
+  "directory.place.closed.nearest": "Diese Orte gibt es in der Nähe",
   "directory.place.closed.none": "In der Nähe kennen wir noch keinen anderen Ort.",
   "directory.place.closed.all": "Alle Orte ansehen",
   "directory.place.paused": ({ reason }: { reason: string }) =>
@@ -171,6 +171,7 @@ export const placesDe = {
   "directory.place.confirmed": ({ date, by }: { date: string; by: string }) =>
     `Zuletzt bestätigt am ${date}${by ? ` von ${by}` : ""}`,
   "directory.place.unconfirmed": "Noch von niemandem bestätigt. Bitte rufen Sie vorher an.",
+  "directory.place.unconfirmed.closed": "Noch von niemandem bestätigt.",
   "directory.place.report": "Stimmt etwas nicht?",
   "directory.place.source": ({ name, date }: { name: string; date: string }) =>
     `Quelle: ${name || "öffentliche Angaben"}${date ? `, Stand ${date}` : ""}`,

@@ -4,7 +4,7 @@ import type { Link } from "#ui/link.ts";
 import type { OfferedChip } from "#ui/list/chips.tsx";
 import { languageInWords } from "../offer/offer-in-words.ts";
 import { de as t } from "../texts/de.ts";
-import type { Theme } from "../theme/theme.store.ts";
+import type { Theme } from "../theme/theme.ts";
 import { addressWith, weekdayNumber, type DateFilter, type ParameterName } from "./date-filter.ts";
 import type { DateList } from "./list-dates.store.ts";
 

@@ -12,6 +12,9 @@ export const hoursOf: Readonly<Record<DayPart, readonly [string, string]>> = {
   abend: ["17:00", "24:00"],
 };
 
+/** How far a page counts: beyond it the list says "mehr als 1.000". Data count to the end. */
+export const countedOnPages = 1000;
+
 /** What a visitor asks of the list; every part is optional and stands in the address. */
 export interface DateFilter {
   readonly q: string;

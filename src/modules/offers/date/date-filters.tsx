@@ -3,7 +3,7 @@ import { SelectField } from "#ui/form/select-field.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import { de as t } from "../texts/de.ts";
-import type { Theme } from "../theme/theme.store.ts";
+import type { Theme } from "../theme/theme.ts";
 import { dayParts, parametersOf, type DateFilter } from "./date-filter.ts";
 
 interface Props {

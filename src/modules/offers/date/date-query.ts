@@ -1,6 +1,6 @@
 import type { CityMap } from "#modules/places/index.ts";
 import { day, type LocalDate } from "#platform/dates/local-date.ts";
-import { withChildren, type Theme } from "../theme/theme.store.ts";
+import { withChildren, type Theme } from "../theme/theme.ts";
 import { readDateFilter, type DateFilter, type Ignored, type Known } from "./date-filter.ts";
 import type { DateQuery } from "./list-dates.store.ts";
 

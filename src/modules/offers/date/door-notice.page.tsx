@@ -25,13 +25,14 @@ export function DoorNoticePage({ offer, dates, today, choices }: DatesData) {
       <p class="b-lead">{[placeId && nameOf(placeId), meetingPoint].filter(Boolean).join(" · ")}</p>
       <h2>{t["offers.notice.dates"]}</h2>
       <ul class="b-list">
-        {dates.map(({ id, day, starts, ends, status }) => (
+        {dates.map(({ id, day, starts, ends, status, placeId: where }) => (
           <li key={id}>
             {status === "cancelled" ? (
               t["offers.notice.cancelled"]({ day: staffDay(day) })
             ) : (
               <>
                 <b>{staffDay(day)}</b> <span class="b-num">{timesInWords(starts, ends, "de")}</span>
+                {where !== null && where !== placeId && ` ${nameOf(where)}`}
               </>
             )}
           </li>

@@ -9,16 +9,16 @@ import { ChosenFilters, OfferedChips, ResultLine } from "#ui/list/chips.tsx";
 import { Pagination } from "#ui/list/pagination.tsx";
 import { WeekStrip } from "#ui/list/week-strip.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
-import type { Theme } from "../theme/theme.store.ts";
+import type { Theme } from "../theme/theme.ts";
 import { telOf } from "../offer/offer-in-words.ts";
 import { de as t } from "../texts/de.ts";
 import { chosenChips, offeredChips, quickChips } from "./date-chips.ts";
-import { addressWith, type DateFilter, type Ignored } from "./date-filter.ts";
+import { addressWith, countedOnPages, type DateFilter, type Ignored } from "./date-filter.ts";
 import { DateFilters } from "./date-filters.tsx";
 import { ListMap } from "./date-map.tsx";
 import { OfferDays } from "./date-row.tsx";
 import { Nearest } from "./nearest-dates.tsx";
-import { countedOnPages, type DateList, type DateRow } from "./list-dates.store.ts";
+import type { DateList, DateRow } from "./list-dates.store.ts";
 import { weekOf } from "./date-week.ts";
 
 export interface ListDatesProps {

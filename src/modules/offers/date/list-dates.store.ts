@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Db } from "#platform/database/connect.ts";
 import type { LocalDate, LocalTime } from "#platform/dates/local-date.ts";
-import { hoursOf, searchWords, weekdayNumber, type DateFilter } from "./date-filter.ts";
+import { countedOnPages, hoursOf, searchWords, weekdayNumber, type DateFilter } from "./date-filter.ts";
 
 /** One line of the list: a date of an offer, with what a visitor needs to decide. */
 export interface DateRow {
@@ -39,9 +39,6 @@ export interface DateQuery {
   readonly from: LocalDate;
   readonly to: LocalDate | null;
 }
-
-/** How far a page counts: beyond it the list says "mehr als 1.000". Data count to the end. */
-export const countedOnPages = 1000;
 
 export interface DateList {
   readonly total: number;

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Transaction } from "#platform/database/connect.ts";
-import { listThemes, type Theme } from "../theme/theme.store.ts";
+import { listThemes } from "../theme/theme.store.ts";
+import type { Theme } from "../theme/theme.ts";
 
 export interface Named {
   readonly id: string;

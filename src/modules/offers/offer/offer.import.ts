@@ -3,12 +3,12 @@ import { holidaysNw } from "#platform/dates/holidays.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { SeriesRule } from "#platform/dates/series-rule.ts";
 import { defineImport, type Entry, type ImportDefinition } from "#platform/imports/definition.ts";
-import { fold } from "#platform/imports/fold.ts";
 import type { KnownRecord, KnownRecords } from "#platform/imports/judge.ts";
 import { defineTarget } from "#platform/imports/target.ts";
-import { type ImportDay, seriesOf } from "../series/series-of-row.import.ts";
+import { type ImportDay, seriesOf, type SeriesReading } from "../series/series-of-row.import.ts";
 import { offerColumns, type OfferRow } from "./offer-columns.import.ts";
 import type { KnownTheme, NamedThing } from "./offer-readers.import.ts";
+import { offerKey } from "./offer-key.import.ts";
 import { OfferContent } from "./offer-record.ts";
 import { readOfferSetting, writeOffers } from "./offer.import.store.ts";
 import { restoreOffers } from "./offer-undo.import.store.ts";
@@ -58,27 +58,34 @@ export const offerImport = defineTarget<OfferSetting, OfferRow, OfferEntry>({
 function definitionOf(setting: OfferSetting): ImportDefinition<OfferRow> {
   const day: ImportDay = { today: setting.today, holidays: holidaysNw() };
   const nameOfPlace = new Map(setting.places.map(({ id, name }) => [id, name]));
+  const read = onceForEach((row: Partial<OfferRow>) => seriesOf(row, day));
   return defineImport<OfferRow>({
     name: "offers.offer.import",
     columns: offerColumns(setting),
     rowRules: (row) => {
-      const read = seriesOf(row, day);
-      return read.kind === "problem" ? [read.problem] : [];
+      const reading = read(row);
+      return reading.kind === "problem" ? [reading.problem] : [];
     },
-    entryOf: (row, known) => entryOf(row, day, known),
-    duplicateKey: (row) => offerKey({ ...row, title: row.title ?? "", placeId: row.place ?? null }, ruleOf(row, day)),
+    entryOf: (row, known) => entryOf(row, ruleIn(read(row)), known),
+    duplicateKey: (row) => offerKey({ ...row, title: row.title ?? "", placeId: row.place ?? null }, ruleIn(read(row))),
     nameOf: ({ title, place }) => `${title ?? ""} ${nameOfPlace.get(place ?? "") ?? ""}`.trim(),
   });
 }
 
-function ruleOf(row: Partial<OfferRow>, day: ImportDay): SeriesRule | undefined {
-  const read = seriesOf(row, day);
-  return read.kind === "rule" ? read.rule : undefined;
+const ruleIn = (read: SeriesReading): SeriesRule | undefined => (read.kind === "rule" ? read.rule : undefined);
+
+/** Rules, key and entry of a row all ask for its series; looking three years ahead is done once. */
+function onceForEach<Row extends object, Result>(read: (row: Row) => Result): (row: Row) => Result {
+  const known = new WeakMap<Row, Result>();
+  return (row) => {
+    const result = known.get(row) ?? read(row);
+    known.set(row, result);
+    return result;
+  };
 }
 
-function entryOf(row: Partial<OfferRow>, day: ImportDay, known?: Entry): Entry {
+function entryOf(row: Partial<OfferRow>, rule: SeriesRule | undefined, known?: Entry): Entry {
   const { themes, place, organisation, price } = row;
-  const rule = ruleOf(row, day);
   return {
     ...textsOf(row),
     ...(themes && { themeIds: themes }),
@@ -123,21 +130,6 @@ function followed(rule: SeriesRule, row: Partial<OfferRow>, known: Entry | undef
   const saysStart = row.from !== undefined || rule.kind === "dates" || row.dates !== undefined;
   const saysSkip = row.notInSchoolHolidays !== undefined || row.notOnHolidays !== undefined;
   return { ...rule, overrides, ...(!saysStart && { from }), ...(!saysSkip && { skip }) };
-}
-
-type Placed = Pick<KnownOffer, "title"> & { readonly placeId: string | null; readonly meetingPoint?: string | null };
-
-/** The same offer has the same title, place and time of the week; another weekday is another offer. */
-export function offerKey({ title, placeId, meetingPoint }: Placed, rule: SeriesRule | undefined): string {
-  return [fold(title), placeId ?? fold(meetingPoint ?? ""), rule ? whenOf(rule) : ""].join("|");
-}
-
-function whenOf(rule: SeriesRule): string {
-  const starts = rule.starts ?? "";
-  if (rule.kind === "weekly") return `${rule.weekdays.toSorted().join()} ${starts}`;
-  if (rule.kind === "monthly-nth-weekday") return `${rule.nth}.${rule.weekday} ${starts}`;
-  if (rule.kind === "monthly-day") return `am ${rule.dayOfMonth} ${starts}`;
-  return `${rule.kind === "dates" ? rule.dates[0] : rule.from.slice(5)} ${starts}`;
 }
 
 function knownOffers({ offers, places }: OfferSetting): KnownRecords {

@@ -51,12 +51,10 @@ function entryOf(revision: Revision, before: Revision | undefined, { offer, toda
   const when = plainDateInWords(date, "de");
   const clock = timeInWords(time);
   const isNewest = revision.version === offer.version;
+  const isFound = revision.deed === "offers.offer.found";
   return {
-    when,
-    note:
-      revision.actorName === ""
-        ? t["offers.history.at"]({ time: clock })
-        : t["offers.history.by"]({ time: clock, name: revision.actorName }),
+    when: isFound ? t["offers.history.earlier"] : when,
+    note: isFound ? undefined : t["offers.history.by"]({ time: clock, name: revision.actorName }),
     phase: isNewest ? ("now" as const) : ("done" as const),
     title: deedInWords(revision.deed),
     children: (

@@ -175,7 +175,7 @@ export const catalogueDe = {
 
   "offers.history.title": "Verlauf",
   "offers.history.by": ({ time, name }: { time: string; name: string }) => `${time} Uhr, ${name}`,
-  "offers.history.at": ({ time }: { time: string }) => `${time} Uhr`,
+  "offers.history.earlier": "davor",
   "offers.history.before": "vorher",
   "offers.history.after": "jetzt",
   "offers.history.empty-value": "nichts",

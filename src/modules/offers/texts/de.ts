@@ -19,8 +19,6 @@ export const de = {
   "offers.list.zeit.vormittag": "Vormittag",
   "offers.list.zeit.nachmittag": "Nachmittag",
   "offers.list.zeit.abend": "Abend",
-  "offers.list.kategorie": "Thema",
-  "offers.list.kategorie.all": "Alle Themen",
   "offers.list.count": ({ count }: { count: number }) => dates(count),
   "offers.list.more-than": ({ count }: { count: number }) => `Mehr als ${count.toLocaleString("de")} Termine`,
   "offers.list.day-count": ({ count }: { count: number }) => dates(count),
@@ -41,10 +39,8 @@ export const de = {
   "offers.list.chip.near": ({ area }: { area: string }) => `nahe ${area}`,
   "offers.list.archive": "Auch vergangene Termine zeigen",
   "offers.list.print": "In großer Schrift drucken",
-  "offers.list.data": "Als Daten (JSON)",
   "offers.list.ignored": ({ name, value }: { name: string; value: string }) =>
     `Mit der Angabe „${value}“ bei „${name}“ können wir nichts anfangen. Wir haben sie weggelassen.`,
-  "offers.list.no-page": "So viele Seiten gibt es nicht. Hier ist der Anfang der Liste.",
   "offers.list.phone.title": "Nichts Passendes dabei?",
   "offers.list.phone.text": ({ office }: { office: string }) =>
     `${office} kennt noch mehr und hilft Ihnen beim Suchen.`,
@@ -107,7 +103,6 @@ export const de = {
   "offers.detail.registration.until": ({ until }: { until: string }) => `Anmeldeschluss: ${until}`,
   "offers.detail.step-free.yes": "Der Eingang ist stufenfrei.",
   "offers.detail.step-free.no": "Es gibt Stufen am Eingang.",
-  "offers.detail.access.more": "Alles zum Zugang steht beim Ort.",
   "offers.detail.stop": ({ stop, metres }: { stop: string; metres: number }) =>
     `Haltestelle ${stop}, etwa ${metres} Meter Luftlinie`,
   "offers.detail.people.between": ({ least, most }: { least: number; most: number }) => `${least} bis ${most} Personen`,

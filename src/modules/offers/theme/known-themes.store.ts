@@ -1,5 +1,6 @@
 import type { Db } from "#platform/database/connect.ts";
-import { listThemes, type Theme } from "./theme.store.ts";
+import { listThemes } from "./theme.store.ts";
+import type { Theme } from "./theme.ts";
 
 const kept = new WeakMap<Db, { readonly themes: readonly Theme[]; readonly until: number }>();
 
