@@ -73,9 +73,19 @@ export const sentences: Sentences = {
   ...reportsTexts,
 };
 export const menu: readonly MenuEntry[] = [
-  { path: "/arbeit/katalog", label: "Angebote und Orte", icon: "pin", view: "directory.catalogue.list" },
-  { path: "/arbeit/meldungen", label: "Meldungen", icon: "speech", view: "directory.report.list" },
-  { path: "/arbeit/ausgang", label: "Ausgang", icon: "mail", view: "directory.mail.list" },
+  {
+    path: "/arbeit/katalog",
+    label: workspaceDe["directory.catalogue.title"],
+    icon: "pin",
+    view: "directory.catalogue.list",
+  },
+  {
+    path: "/arbeit/meldungen",
+    label: reportsQueueDe["directory.reports.title"],
+    icon: "speech",
+    view: "directory.report.list",
+  },
+  { path: "/arbeit/ausgang", label: workspaceDe["directory.mail.title"], icon: "mail", view: "directory.mail.list" },
 ];
 const publicModules: readonly Hono<Env>[] = [
   guideRoutes,

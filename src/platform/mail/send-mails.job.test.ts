@@ -1,3 +1,4 @@
+import { loadCity } from "#cities/city.ts";
 import { SMTPServer } from "smtp-server";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { as } from "#platform/action/context.store.ts";
@@ -71,8 +72,8 @@ describe("the outbox", () => {
     await send(later(1));
     await send(later(2));
     expect(received).toHaveLength(1);
-    expect(received[0]).toMatchObject({ from: "senioren@dortmund.de", to: ["leserin@beispiel.invalid"] });
-    expect(received[0]?.text).toContain(`Message-ID: <${id}@dortmund.de>`);
+    expect(received[0]).toMatchObject({ from: loadCity("dortmund").email, to: ["leserin@beispiel.invalid"] });
+    expect(received[0]?.text).toContain(`Message-ID: <${id}@${loadCity("dortmund").email?.split("@")[1]}>`);
     expect(received[0]?.text).toMatch(/=C3=84nderung|Änderung/);
     expect(await kept()).toMatchObject([{ id, state: "sent", problem: null }]);
   });

@@ -35,7 +35,7 @@ export const PrivacyPage = ({ city, officer, retention }: Props) => (
         </Note>
       )}
       <Table
-        caption={t["directory.privacy.table.title"]}
+        caption={t["directory.privacy.table.caption"]}
         columns={[
           { label: t["directory.privacy.table.data"], cell: ({ data }) => data },
           { label: t["directory.privacy.table.purpose"], cell: ({ purpose }) => purpose },

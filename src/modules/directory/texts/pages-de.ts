@@ -85,6 +85,7 @@ export const de = {
   "directory.privacy.officer.open": ({ city }: { city: string }) =>
     `Die Anschrift der Verantwortlichen und der Datenschutzbeauftragten ${city} ist noch einzutragen.`,
   "directory.privacy.table.title": "Was wir speichern und wie lange",
+  "directory.privacy.table.caption": "Gespeicherte Angaben mit Zweck und Frist",
   "directory.privacy.table.text":
     "Diese Liste nennt alle Angaben über Menschen, für die es in der Software ein Feld gibt. Eine Prüfung vergleicht sie mit der Datenbank.",
   "directory.privacy.table.unconfirmed":

@@ -26,8 +26,12 @@ export function OfferConflict({ offer, choices, today, entered }: Props) {
   const own = typed ? { ...saved, ...fieldsOf(typed) } : saved;
   const changes = changesBetween(fieldsInWords(saved, nameOf, today), fieldsInWords(own, nameOf, today));
   const side = (which: "before" | "after") =>
-    changes.map((each) => `${each.label}: ${each[which].join(", ") || t["offers.history.empty-value"]}`).join(" · ") ||
-    t["offers.conflict.nothing"];
+    changes
+      .map(
+        (each) =>
+          `${/[?]$/.test(each.label) ? each.label : `${each.label}:`} ${each[which].join(", ") || t["offers.history.empty-value"]}`,
+      )
+      .join(" · ") || t["offers.conflict.nothing"];
   return (
     <div class="b-stack">
       <DeedCrumbs offer={offer} here={t["offers.offer.change"]} />

@@ -82,11 +82,11 @@ describe("offers.offer.add", () => {
   });
 
   it.each([
-    [{ titel: " " }, "titel", "platform.field.missing"],
+    [{ titel: " " }, "titel", "offers.offer.title-missing"],
     [{ themen: [] }, "themen", "offers.offer.theme-missing"],
     [{ ort: "" }, "ort", "offers.offer.where-missing"],
-    [{ preis: "" }, "preis", "offers.offer.answer-missing"],
-    [{ anmeldung: undefined }, "anmeldung", "offers.offer.answer-missing"],
+    [{ preis: "" }, "preis", "offers.offer.price-answer"],
+    [{ anmeldung: undefined }, "anmeldung", "offers.offer.registration-answer"],
     [{ preis: "per_date" }, "betrag", "offers.offer.price-missing"],
     [{ betrag: "5" }, "betrag", "offers.offer.price-not-asked"],
     [{ betrag: "1.5" }, "betrag", "platform.field.money"],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { knownOrNot, optionalCount, optionalText, requiredText, severalOf } from "#platform/action/input.ts";
+import { knownOrNot, optionalCount, optionalText, severalOf } from "#platform/action/input.ts";
 import { readEuro } from "#platform/money/money.ts";
 import { readEmail, readUrl } from "#platform/imports/values/web.ts";
 import { PriceKind, Registration } from "./offer.ts";
@@ -42,7 +42,7 @@ const reviewDays = z.coerce
 export const stand = z.coerce.number().int().min(1).max(2_147_483_647);
 
 const fields = z.object({
-  titel: requiredText(160),
+  titel: z.string("offers.offer.title-missing").trim().min(1, "offers.offer.title-missing").max(160),
   kurz: optionalText(300),
   beschreibung: optionalText(6000),
   themen: severalOf(z.uuid()),
@@ -89,8 +89,8 @@ export const OfferForm = fields.superRefine((form, context) => {
   if (form.themen.length === 0) problem("themen", "offers.offer.theme-missing");
   if (!form.ort && !form.treffpunkt && !form.internet && !form.stadtbezirk)
     problem("ort", "offers.offer.where-missing");
-  if (form.preis === undefined) problem("preis", "offers.offer.answer-missing");
-  if (form.anmeldung === undefined) problem("anmeldung", "offers.offer.answer-missing");
+  if (form.preis === undefined) problem("preis", "offers.offer.price-answer");
+  if (form.anmeldung === undefined) problem("anmeldung", "offers.offer.registration-answer");
 });
 
 export type OfferFields = Omit<OfferContent, "status" | "series" | "confirmedOn" | "confirmedBy">;

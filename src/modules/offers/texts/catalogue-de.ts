@@ -64,8 +64,11 @@ export const catalogueDe = {
   "offers.offer.theme-missing": "Bitte wählen Sie mindestens ein Thema.",
   "offers.offer.where-missing":
     "Bitte sagen Sie, wo es stattfindet: Ort, Treffpunkt, Stadtbezirk oder Internet-Adresse.",
-  "offers.offer.answer-missing":
-    "Bitte wählen Sie eine Antwort. Wenn Sie es nicht wissen, wählen Sie „noch nicht bekannt“.",
+  "offers.offer.title-missing": "Bitte geben Sie dem Angebot einen Namen.",
+  "offers.offer.price-answer":
+    "Bitte sagen Sie, was es kostet. Wenn Sie es nicht wissen, wählen Sie „noch nicht bekannt“.",
+  "offers.offer.registration-answer":
+    "Bitte sagen Sie, ob man sich anmelden muss. Wenn Sie es nicht wissen, wählen Sie „noch nicht bekannt“.",
   "offers.offer.review": ({ date }: { date: LocalDate }) =>
     `Die nächste Prüfung ist am ${plainDateInWords(date, "de")} dran.`,
   "offers.offer.review.due": "Die Angaben müssen geprüft werden.",
