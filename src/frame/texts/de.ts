@@ -15,7 +15,7 @@ export const de = {
   "frame.phone.hint": "Fragen? Rufen Sie an",
   "frame.foot.call.heading": "Lieber sprechen als lesen?",
   "frame.foot.call.text": ({ office }: { office: string }) =>
-    `Rufen Sie uns an. Wir verbinden Sie mit dem ${office} in Ihrer Nähe.`,
+    `Rufen Sie uns an. Wir verbinden Sie weiter: ${office} in Ihrer Nähe.`,
   "frame.foot.pages": "Seiten",
   "frame.foot.about": "Über diese Seiten",
   "frame.foot.figures": "Zahlen",

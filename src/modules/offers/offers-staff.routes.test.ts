@@ -158,6 +158,36 @@ describe("a new offer", () => {
   });
 });
 
+describe("what no person types", () => {
+  it.each(["\u0000", "\ud800", "99999999999999999999", "-1", "'"])(
+    "%j in any field is saved or refused, and never a fault",
+    async (typed) => {
+      const statuses = new Set<number>();
+      for (const field of Object.keys(enteredOf(offer)))
+        statuses.add((await send("/arbeit/katalog/angebote/neu", { ...offerForm(), [field]: typed })).status);
+      for (const field of [
+        "art",
+        "wochentage",
+        "alle",
+        "ab-tag",
+        "bis-jahr",
+        "beginn",
+        "anzahl",
+        "ort",
+        "raum",
+        "ohne",
+      ])
+        statuses.add((await send(`${base}/termine/neu`, { ...tuesdays(), [field]: typed })).status);
+      for (const deed of ["bestaetigen", "zuruecksetzen"])
+        statuses.add((await send(`${base}/${deed}`, { stand: typed, auf: typed })).status);
+      statuses.add(
+        (await get(`${base}/termine?monat=${encodeURIComponent(typed === "\ud800" ? "x" : typed)}&stand=x`)).status,
+      );
+      expect([...statuses].filter((status) => ![200, 303, 422].includes(status))).toEqual([]);
+    },
+  );
+});
+
 describe("changing an offer that somebody else changed", () => {
   it("shows both versions and overwrites nothing; each can win", async () => {
     const other = await aPublicOffer(doing(database));

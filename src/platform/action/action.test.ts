@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import type { Transaction } from "#platform/database/connect.ts";
 import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
 import { fixedDay } from "#platform/dates/clock.ts";
 import { day } from "#platform/dates/local-date.ts";
@@ -25,12 +26,15 @@ const doer = (actor: Actor): Doer => ({ db: database.staff, actor, clock: fixedD
 const bedPolicy: Policy<{ readonly closed: boolean } | undefined> = [
   { role: "gardener", may: ["garden.bed.plant", "garden.bed.show"], when: (_, bed) => !bed?.closed },
 ];
-const bedOf = async (name: string) => ({ id: name, closed: name === "wall" });
+const bedOf = async (_tx: Transaction, { bed: name }: { readonly bed: string }) => ({
+  id: name,
+  closed: name === "wall",
+});
 
 const plant = action({
   name: "garden.bed.plant",
   input: z.object({ bed: requiredText(), what: requiredText(10) }),
-  subject: (_, { bed }) => bedOf(bed),
+  subject: bedOf,
   policy: bedPolicy,
   async run({ tx, input, subject, today }) {
     await putSetting(tx, input.bed, { what: input.what, today });
@@ -42,7 +46,7 @@ const plant = action({
 const show = view({
   name: "garden.bed.show",
   input: z.object({ bed: z.string() }),
-  subject: (_, { bed }) => bedOf(bed),
+  subject: bedOf,
   policy: bedPolicy,
   journalled: true,
   load: async ({ tx, subject }) => findSetting(tx, subject.id),

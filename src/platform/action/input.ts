@@ -36,10 +36,11 @@ export const optionalText = (most = 500) =>
     .pipe(z.string().max(most).nullable());
 
 /** Only for what is not there at all: zod would otherwise say it of too long a text as well. */
-const missing = { error: ({ code }: { readonly code: string }) => (code === "invalid_type" ? "platform.field.missing" : undefined) };
+const missing = {
+  error: ({ code }: { readonly code: string }) => (code === "invalid_type" ? "platform.field.missing" : undefined),
+};
 
-export const requiredText = (most = 200) =>
-  z.string(missing).trim().min(1, "platform.field.missing").max(most);
+export const requiredText = (most = 200) => z.string(missing).trim().min(1, "platform.field.missing").max(most);
 
 /** A number typed by a person that may stay empty. */
 export const optionalCount = () =>

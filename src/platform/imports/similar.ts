@@ -5,6 +5,8 @@ import { fold } from "./fold.ts";
 export interface Similar {
   readonly line?: number;
   readonly id?: string;
+  /** The state of the record at this time. */
+  readonly version?: number;
   readonly name: string;
 }
 
@@ -29,7 +31,7 @@ const shown = 5;
  */
 export function findSimilar(
   lines: readonly NamedLine[],
-  known: Iterable<{ readonly id: string; readonly name?: string }>,
+  known: Iterable<{ readonly id: string; readonly name?: string; readonly version?: number }>,
 ): ReadonlyMap<number, readonly Similar[]> {
   const index: Index = new Map();
   const similar = new Map<number, Similar[]>();
@@ -52,10 +54,11 @@ export function findSimilar(
       else if (bearers.length < shown) bearers.push(entry);
     }
   }
-  for (const { id, name } of known) {
+  for (const { id, name, version } of known) {
     if (name === undefined) continue;
     const folded = nameOf(name);
-    for (const { line } of meet(folded, marksOf(folded.letters), index)) note(line, { id, name });
+    for (const { line } of meet(folded, marksOf(folded.letters), index))
+      note(line, { id, name, ...(version !== undefined && { version }) });
   }
   return similar;
 }

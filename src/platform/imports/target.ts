@@ -22,6 +22,8 @@ export interface WantedRow<Wanted = unknown> {
   readonly entry: Wanted;
   readonly id: string | null;
   readonly version: number | null;
+  /** A person said that the row means this record, although their keys differ. */
+  readonly chosen: boolean;
 }
 
 /** A row that was taken, and what an undo needs: how the record stood before, and what else was made. */

@@ -7,7 +7,8 @@ const mostFields = 500;
 export async function readForm(request: Request): Promise<Entered> {
   const entered: Record<string, string | string[] | File> = {};
   const data = await request.formData().catch(() => new FormData());
-  for (const [name, value] of [...data.entries()].slice(0, mostFields)) {
+  for (const [name, sent] of [...data.entries()].slice(0, mostFields)) {
+    const value = typeof sent === "string" ? plain(sent) : sent;
     const before = entered[name];
     if (typeof value !== "string") entered[name] = value;
     else if (before === undefined || before instanceof File) entered[name] = value;
@@ -15,6 +16,9 @@ export async function readForm(request: Request): Promise<Entered> {
   }
   return entered;
 }
+
+/** Browsers end lines as on a typewriter, and PostgreSQL keeps no NUL, which nobody types. */
+const plain = (text: string): string => text.replaceAll("\r\n", "\n").replaceAll("\u0000", "");
 
 export const textOf = (entered: Entered, name: string): string => {
   const value = entered[name];

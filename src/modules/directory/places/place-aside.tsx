@@ -1,8 +1,8 @@
 import { telOf } from "#modules/offers/index.ts";
 import type { Office } from "#modules/places/index.ts";
-import type { QrDrawing } from "#platform/web/qr.ts";
 import { Actions, Button, LinkButton } from "#ui/button.tsx";
 import { PhoneBlock } from "#ui/frame/phone-block.tsx";
+import { QrCode } from "#ui/pictures/qr.tsx";
 import { placesDe as t } from "../texts/places-de.ts";
 import { MailLink } from "./mail-link.tsx";
 import type { PlacePageProps } from "./place.page.tsx";
@@ -23,7 +23,7 @@ export function PlaceAside(props: PlacePageProps) {
           {t["directory.place.share"]}
         </LinkButton>
       </Actions>
-      <Qr qr={qr} />
+      <QrCode qr={qr} label={t["directory.place.qr"]} caption={t["directory.place.qr.text"]} />
     </aside>
   );
 }
@@ -58,14 +58,3 @@ function mailWith(place: string, address: string): string {
   const subject = encodeURIComponent(t["directory.place.share.subject"]({ place }));
   return `mailto:?subject=${subject}&body=${encodeURIComponent(address)}`;
 }
-
-const Qr = ({ qr }: { readonly qr: QrDrawing }) => (
-  <figure class="b-qr">
-    {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in the page, not a picture to load */}
-    <svg viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={t["directory.place.qr"]}>
-      <rect width={qr.size} height={qr.size} fill="#fff" />
-      <path d={qr.path} fill="#000" />
-    </svg>
-    <figcaption class="b-small">{t["directory.place.qr.text"]}</figcaption>
-  </figure>
-);

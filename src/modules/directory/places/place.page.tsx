@@ -1,7 +1,7 @@
 import type { CityMap, Office, PublicPlace, Room } from "#modules/places/index.ts";
 import type { DateList } from "#modules/offers/index.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
-import type { QrDrawing } from "#platform/web/qr.ts";
+import type { QrDrawing } from "#ui/pictures/qr.tsx";
 import { State } from "#ui/feedback/note.tsx";
 import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
 import type { Phone } from "#ui/frame/phone.tsx";

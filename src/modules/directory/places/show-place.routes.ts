@@ -11,7 +11,7 @@ import {
 } from "#modules/places/index.ts";
 import { localNow } from "#platform/dates/clock.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
-import { qrOf } from "#platform/web/qr.ts";
+import { qrOf } from "#ui/pictures/qr-of.ts";
 import type { Env } from "#platform/web/world.ts";
 import { openOf } from "./listed-place.ts";
 import { kindInWords } from "./place-in-words.ts";

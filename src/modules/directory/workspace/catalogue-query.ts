@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { addressWords, cataloguePath, entryKinds, type EntryKind } from "./catalogue-entry.ts";
 
-export const standings = ["zu-pruefen", "entwurf", "aktiv", "pausiert", "vorbei"] as const;
+/** Without one, all that is not over. */
+export const standings = ["zu-pruefen", "entwurf", "aktiv", "pausiert", "vorbei", "alle"] as const;
 export type Standing = (typeof standings)[number];
 export const orders = ["name", "bezirk", "bestaetigt"] as const;
 export type Order = (typeof orders)[number];

@@ -55,9 +55,12 @@ export function CataloguePage({ query, list, stadtbezirke, today, perPage }: Pro
       </ResultLine>
       {total === 0 ? (
         <EmptyState heading={t["directory.catalogue.empty"]} text={t["directory.catalogue.empty.text"]}>
-          <p>
+          <Actions>
+            {query.zustand !== "alle" && (
+              <a href={catalogueHref(query, { zustand: "alle" })}>{t["directory.catalogue.past-too"]}</a>
+            )}
             <a href={cataloguePath}>{t["directory.catalogue.all"]}</a>
-          </p>
+          </Actions>
         </EmptyState>
       ) : (
         <Table
@@ -113,7 +116,7 @@ function CatalogueFilters({ query, stadtbezirke }: Pick<Props, "query" | "stadtb
           key="zustand"
           name="zustand"
           label={t["directory.catalogue.standing"]}
-          empty={t["directory.catalogue.standing.all"]}
+          empty={t["directory.catalogue.standing.current"]}
           options={standings.map((value) => ({ value, label: t[`directory.catalogue.standing.${value}`] }))}
           value={query.zustand}
         />,

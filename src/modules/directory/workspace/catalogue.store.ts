@@ -30,7 +30,7 @@ function conditions({ q, zustand, bezirk }: CatalogueQuery, today: LocalDate): R
   const words = tsquery(q);
   return [
     ...(words !== "" ? [sql`e.words @@ ${words}::tsquery`] : q !== "" ? [sql`false`] : [sql`true`]),
-    ...(zustand ? [standing(zustand, today)] : []),
+    standing(zustand, today),
     ...(bezirk === "" ? [] : [sql`e.stadtbezirk = ${bezirk}`]),
   ];
 }
@@ -41,8 +41,10 @@ const tsquery = (text: string): string =>
     .map((word) => `${word}:*`)
     .join(" & ");
 
-function standing(wanted: Standing, today: LocalDate): RawBuilder<unknown> {
+function standing(wanted: Standing | undefined, today: LocalDate): RawBuilder<unknown> {
   const over = sql`e.status = any (${[...overStatuses]}::text[])`;
+  if (wanted === undefined) return sql`not ${over}`;
+  if (wanted === "alle") return sql`true`;
   if (wanted === "vorbei") return over;
   if (wanted === "zu-pruefen") return sql`not ${over} and (e.review_on is null or e.review_on < ${today}::date)`;
   // A place that moved is as little there as one that pauses.

@@ -1,4 +1,4 @@
-import type { CityMap } from "#modules/places/index.ts";
+import { mapAreas, type CityMap } from "#modules/places/index.ts";
 import { DistrictMap } from "#ui/map/district-map.tsx";
 import { de as t } from "../texts/de.ts";
 import { addressWith, type DateFilter } from "./date-filter.ts";
@@ -13,16 +13,7 @@ export function ListMap({ map, filter }: { readonly map: CityMap; readonly filte
     <DistrictMap
       label={t["offers.map.label"]}
       viewBox={[0, 0, drawing.width, drawing.height]}
-      areas={drawing.shapes.map(({ id, path, label }) => {
-        const name = map.nameOf(id) ?? "";
-        return {
-          id,
-          name,
-          path,
-          label: [label.x, label.y],
-          href: addressWith("/angebote", filter, { stadtbezirk: name, nahe: undefined }),
-        };
-      })}
+      areas={mapAreas(map, (name) => addressWith("/angebote", filter, { stadtbezirk: name, nahe: undefined }))}
       selected={chosen ? [chosen] : near.length === 1 ? near : []}
       uncertain={near.length > 1 ? near : []}
       onPhones="chips"

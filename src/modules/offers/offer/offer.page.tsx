@@ -2,7 +2,6 @@ import { dateInWords, nearDayInWords, plainDateInWords } from "#platform/dates/i
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import type { SeriesRule } from "#platform/dates/series.ts";
 import { seriesInWords } from "#platform/dates/series-in-words.ts";
-import type { QrDrawing } from "#platform/web/qr.ts";
 import { Actions, Button, LinkButton } from "#ui/button.tsx";
 import { Freshness } from "#ui/feedback/freshness.tsx";
 import { Note, State } from "#ui/feedback/note.tsx";
@@ -10,6 +9,7 @@ import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
 import { PhoneBlock } from "#ui/frame/phone-block.tsx";
 import { FactsList } from "#ui/list/facts-list.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
+import { QrCode, type QrDrawing } from "#ui/pictures/qr.tsx";
 import { de as t } from "../texts/de.ts";
 import { offerFacts } from "./offer-facts.tsx";
 import { telOf } from "./offer-in-words.ts";
@@ -128,21 +128,10 @@ function Aside({ offer, phone, central, address, qr }: OfferPageProps) {
           {t["offers.detail.share"]}
         </LinkButton>
       </Actions>
-      <Qr qr={qr} />
+      <QrCode qr={qr} label={t["offers.detail.qr"]} caption={t["offers.detail.qr.text"]} />
     </aside>
   );
 }
-
-const Qr = ({ qr }: { readonly qr: QrDrawing }) => (
-  <figure class="b-qr">
-    {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in the page has no file for an img element */}
-    <svg viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={t["offers.detail.qr"]}>
-      <rect width={qr.size} height={qr.size} fill="#fff" />
-      <path d={qr.path} fill="#000" />
-    </svg>
-    <figcaption class="b-small">{t["offers.detail.qr.text"]}</figcaption>
-  </figure>
-);
 
 function nextInWords(day: LocalDate, today: LocalDate): string {
   const near = nearDayInWords(day, today, "de");

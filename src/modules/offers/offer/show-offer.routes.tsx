@@ -4,7 +4,7 @@ import { listOffices } from "#modules/places/index.ts";
 import { addDays } from "#platform/dates/local-date.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
 import { SeriesRule } from "#platform/dates/series.ts";
-import { qrOf } from "#platform/web/qr.ts";
+import { qrOf } from "#ui/pictures/qr-of.ts";
 import type { Env } from "#platform/web/world.ts";
 import { offerAsJsonLd } from "./offer-json-ld.ts";
 import {

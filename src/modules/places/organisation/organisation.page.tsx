@@ -1,5 +1,4 @@
 import { Problems } from "#frame/problems.tsx";
-import { plainDateInWords } from "#platform/dates/in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { textOf } from "#platform/web/entered.ts";
 import { Actions, Button } from "#ui/button.tsx";
@@ -15,8 +14,8 @@ import { CatalogueCrumbs, cataloguePath, DoneNote, EntryHead, organisationPath }
 import { type Filled, fieldOf, Lines, optional } from "../edit/fields.tsx";
 import { ContactSection, OriginSection, Section } from "../edit/sections.tsx";
 import { SaveButtons } from "../place/edit-place.page.tsx";
-import { isStale, nextReview } from "../place/place.ts";
-import { confirmedInWords } from "../place/place-in-fields.ts";
+import { isStale } from "../place/place.ts";
+import { confirmedInWords, reviewInWords } from "../place/place-in-fields.ts";
 import { catalogueDe as t } from "../texts/catalogue-de.ts";
 import type { ShownOrganisation } from "./show-organisation.view.ts";
 
@@ -48,7 +47,7 @@ export function ChangeOrganisationPage({ data, today, query, ...form }: ChangePr
       <EntryHead title={organisation.name} path={path} current="details" states={due} />
       <DoneNote path={path} version={organisation.version} query={query} />
       {form.merged && <Note tone="wait">{t["places.merged"]}</Note>}
-      <Split kind="form" aside={<Aside data={data} today={today} />}>
+      <Split aside={<Aside data={data} today={today} />}>
         <Form hidden={{ stand }}>
           <Fields form={form} choices={choices} self={organisation.id} />
           <SaveButtons cancel={cataloguePath} />
@@ -100,7 +99,7 @@ function Aside({ data, today }: { readonly data: ShownOrganisation; readonly tod
           tight
           rows={[
             { term: t["places.field.confirmed"], value: confirmedInWords(organisation) ?? t["places.never-confirmed"] },
-            { term: t["places.next-review"], value: plainDateInWords(nextReview(organisation, today), "de") },
+            { term: t["places.next-review"], value: reviewInWords(organisation, today) },
             { term: t["places.organisation.places"], value: t["places.organisation.places.count"]({ count: places }) },
           ]}
         />

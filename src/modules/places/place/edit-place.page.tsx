@@ -1,5 +1,4 @@
 import { Problems } from "#frame/problems.tsx";
-import { plainDateInWords } from "#platform/dates/in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { textOf } from "#platform/web/entered.ts";
 import { Actions, Button, LinkButton } from "#ui/button.tsx";
@@ -11,9 +10,9 @@ import type { EditProps } from "../edit/edit-form.ts";
 import { CatalogueCrumbs, cataloguePath, DoneNote, EntryHead, placePath } from "../edit/entry-head.tsx";
 import type { Choices } from "../edit/choices.ts";
 import { catalogueDe as t } from "../texts/catalogue-de.ts";
-import { isStale, nextReview, type PlaceStatus } from "./place.ts";
+import { isStale, type PlaceStatus } from "./place.ts";
 import { PlaceFields } from "./place-fields.tsx";
-import { confirmedInWords } from "./place-in-fields.ts";
+import { confirmedInWords, reviewInWords } from "./place-in-fields.ts";
 import type { PlaceRecord } from "./place-record.ts";
 import type { ShownPlace } from "./show-place.view.ts";
 
@@ -58,7 +57,7 @@ export function ChangePlacePage({ data, today, query, ...form }: ChangeProps) {
       />
       <DoneNote path={placePath(place)} version={place.version} query={query} />
       {form.merged && <Note tone="wait">{t["places.merged"]}</Note>}
-      <Split kind="form" aside={<Aside data={data} today={today} />}>
+      <Split aside={<Aside data={data} today={today} />}>
         <Form hidden={{ stand }}>
           <SaveButtons cancel={cataloguePath} />
           <PlaceFields form={form} choices={choices} />
@@ -89,7 +88,7 @@ function Aside({ data, today }: { readonly data: ShownPlace; readonly today: Loc
   const path = placePath(place);
   const facts = [
     { term: t["places.field.confirmed"], value: confirmedInWords(place) ?? t["places.never-confirmed"] },
-    { term: t["places.next-review"], value: plainDateInWords(nextReview(place, today), "de") },
+    { term: t["places.next-review"], value: reviewInWords(place, today) },
     ...(stop === null
       ? []
       : [{ term: t["places.stop"], value: t["places.stop.metres"]({ stop, metres: place.stopMetres ?? 0 }) }]),

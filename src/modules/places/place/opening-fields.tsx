@@ -6,6 +6,7 @@ import { Checkbox, CheckboxGroup } from "#ui/form/choices.tsx";
 import { FieldGroup } from "#ui/form/field.tsx";
 import { SelectField } from "#ui/form/select-field.tsx";
 import { TimeField } from "#ui/form/text-field.tsx";
+import { Panel } from "#ui/layout.tsx";
 import { Day, type Filled, fieldOf, groupOf, Line, Lines, optional } from "../edit/fields.tsx";
 import { countRows } from "../edit/form-rows.ts";
 import { Section } from "../edit/sections.tsx";
@@ -63,19 +64,20 @@ interface RowProps {
   readonly number: number;
 }
 
-const Row = ({
-  row,
-  legend,
-  children,
-}: {
+/** A row of several fields, with an edge of its own so that it is seen as one. */
+export const Row = ({ row, legend, children }: LegendProps) => (
+  <Panel>
+    <FieldGroup name={row} legend={legend} layout="row">
+      {children}
+    </FieldGroup>
+  </Panel>
+);
+
+interface LegendProps {
   readonly row: string;
   readonly legend: string;
   readonly children: ComponentChildren;
-}) => (
-  <FieldGroup name={row} legend={legend} layout="row">
-    {children}
-  </FieldGroup>
-);
+}
 
 const days = weekdayNumbers.map((each) => ({ value: String(each), label: weekdayInWords(each, "de") }));
 const shortDays = days.map(({ value, label }) => ({ value, label: <abbr title={label}>{label.slice(0, 2)}</abbr> }));

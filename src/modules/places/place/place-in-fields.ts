@@ -5,6 +5,7 @@ import { type Choices, nameOf } from "../edit/choices.ts";
 import type { FieldInWords } from "../revision/history.ts";
 import { catalogueDe as t } from "../texts/catalogue-de.ts";
 import { languageInWords } from "./languages.ts";
+import { nextReview } from "./place.ts";
 import type { PlaceContent, RoomContent } from "./place-record.ts";
 
 interface Setting {
@@ -64,6 +65,12 @@ export function confirmedInWords({
 }: Pick<PlaceContent, "confirmedOn" | "confirmedBy">): string | null {
   if (confirmedOn === null) return null;
   return t["places.confirmed"]({ date: plainDateInWords(confirmedOn, "de"), by: confirmedBy ?? "" });
+}
+
+/** When somebody should look at an entry again. */
+export function reviewInWords(entry: Pick<PlaceContent, "confirmedOn" | "reviewDays">, today: LocalDate): string {
+  const day = nextReview(entry, today);
+  return day <= today ? t["places.review.now"] : plainDateInWords(day, "de");
 }
 
 function openingOf({ opening, openingText }: PlaceContent, today: LocalDate): string | null {

@@ -1,11 +1,10 @@
 import { Checkbox } from "#ui/form/choices.tsx";
-import { FieldGroup } from "#ui/form/field.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 import { textOf } from "#platform/web/entered.ts";
 import { type Filled, fieldOf, KnownShort, Line, optional } from "../edit/fields.tsx";
 import { Section } from "../edit/sections.tsx";
 import { catalogueDe as t } from "../texts/catalogue-de.ts";
-import { MoreRows, rowNumbers } from "./opening-fields.tsx";
+import { MoreRows, Row, rowNumbers } from "./opening-fields.tsx";
 
 export const RoomsSection = ({ form }: { readonly form: Filled }) => (
   <Section id="raeume" title={t["places.section.rooms"]}>
@@ -19,7 +18,7 @@ export const RoomsSection = ({ form }: { readonly form: Filled }) => (
 function Room({ form, row, number }: { readonly form: Filled; readonly row: string; readonly number: number }) {
   const id = textOf(form.entered, `${row}.id`);
   return (
-    <FieldGroup name={row} legend={t["places.room.number"]({ number })} layout="row">
+    <Row row={row} legend={t["places.room.number"]({ number })}>
       <input type="hidden" name={`${row}.id`} value={id} />
       <TextField
         {...fieldOf(form, `${row}.name`)}
@@ -45,6 +44,6 @@ function Room({ form, row, number }: { readonly form: Filled; readonly row: stri
           label={t["places.room.remove"]}
         />
       )}
-    </FieldGroup>
+    </Row>
   );
 }

@@ -164,6 +164,7 @@ export const catalogueDe = {
   "places.confirmed": ({ date, by }: { date: string; by: string }) => (by === "" ? date : `${date}, ${by}`),
   "places.never-confirmed": "noch nie",
   "places.next-review": "Nächste Prüfung",
+  "places.review.now": "jetzt",
   "places.stop": "Haltestelle",
   "places.stop.metres": ({ stop, metres }: { stop: string; metres: number }) => `${stop}, ${metres} m Luftlinie`,
 

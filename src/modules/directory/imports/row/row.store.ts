@@ -129,3 +129,11 @@ export async function saveOutcomes(tx: Transaction, runId: string, { written, le
     from jsonb_to_recordset(${JSON.stringify(left)}::jsonb) as n (line integer, reason text, outcome text)
     where r.run_id = ${runId} and r.line = n.line`.execute(tx);
 }
+
+export async function listSimilar(tx: Transaction, runId: string): Promise<Pick<ImportRow, "line" | "alike">[]> {
+  const { rows } = await sql<Pick<ImportRow, "line" | "alike">>`
+    select line, alike from directory.import_rows where run_id = ${runId} and verdict = 'similar' order by line`.execute(
+    tx,
+  );
+  return rows;
+}

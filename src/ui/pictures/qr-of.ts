@@ -1,10 +1,5 @@
 import QRCode from "qrcode";
-
-/** A QR code as the `d` of one SVG path in a square of `size` units, quiet zone included. */
-export interface QrDrawing {
-  readonly size: number;
-  readonly path: string;
-}
+import type { QrDrawing } from "./qr.tsx";
 
 const quiet = 4;
 

@@ -1,0 +1,55 @@
+import { perform } from "#platform/action/action.ts";
+import { as } from "#platform/action/context.store.ts";
+import type { Db } from "#platform/database/connect.ts";
+import type { Clock } from "#platform/dates/clock.ts";
+import type { Job } from "#platform/jobs/jobs.ts";
+import { factsOf, type Log } from "#platform/logs/log.ts";
+import { type Actor, system } from "#platform/policy/actor.ts";
+import { Refusal } from "#platform/refusal/refusal.ts";
+import type { World } from "#platform/web/world.ts";
+import { type CityUse, useOf } from "./imports-use.ts";
+import { applyRun } from "./run/apply-run.action.ts";
+import { eraseRuns } from "./run/erase-runs.action.ts";
+import { isRunning } from "./run/run.ts";
+import { findRun, saveProgress, saveRun } from "./run/run.store.ts";
+import { undoRun } from "./run/undo-run.action.ts";
+
+export const workName = "directory.import.apply";
+
+export interface Workplace {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly log?: Log;
+  readonly use: CityUse;
+}
+
+export const importJobs = (world: Pick<World, "staff" | "clock" | "log" | "city">): readonly Job[] => {
+  const { staff: db, clock, log, city } = world;
+  return [
+    { name: workName, run: async ({ run }) => void (await carryOut({ db, clock, log, use: useOf(city) }, run ?? "")) },
+    {
+      name: "directory.import.erase",
+      schedule: "40 3 * * *",
+      run: async () => void (await perform(eraseRuns, { db, actor: system, clock }, {})),
+    },
+  ];
+};
+
+/** Does what was ordered for a run. What cannot be done is said on its page; nothing of it stays half done. */
+export async function carryOut({ db, clock, log, use }: Workplace, id: string): Promise<void> {
+  const run = await as(db, system, (tx) => findRun(tx, id));
+  if (!isRunning(run)) return;
+  // In the name of the person who ordered it.
+  const actor: Actor = { ...system, id: run.orderedBy ?? system.id, name: run.orderedByName ?? system.name };
+  const progress = (done: number) => as(db, actor, (tx) => saveProgress(tx, id, done));
+  try {
+    await perform(run.state === "applying" ? applyRun : undoRun, { db, actor, clock }, { id, use, progress });
+  } catch (fault) {
+    const problem = fault instanceof Refusal ? fault.reason : "directory.import.fault";
+    if (!(fault instanceof Refusal)) log?.error("directory.import.fault", { run: id, ...factsOf(fault) });
+    await as(db, actor, async (tx) => {
+      const state = run.state === "applying" ? "failed" : "applied";
+      await saveRun(tx, await findRun(tx, id), { state, problem, done: 0 });
+    });
+  }
+}
