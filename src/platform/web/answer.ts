@@ -25,13 +25,19 @@ export interface Answer {
   readonly status?: ContentfulStatusCode;
   /** Pages about a person are never kept, nor compared with what was kept. */
   readonly personal?: boolean;
+  /** Open data: programs of other sites may read it. */
+  readonly open?: boolean;
 }
 
 /**
  * Sends a text: compressed as the browser likes best, with a tag that lets it ask "still the same?".
  * It sets everything before the response is made; changing headers afterwards would cost as much as the page.
  */
-export function answer(c: Context<Env>, text: string, { type, status = 200, personal = false }: Answer): Response {
+export function answer(
+  c: Context<Env>,
+  text: string,
+  { type, status = 200, personal = false, open = false }: Answer,
+): Response {
   c.set("answered", true);
   const encoding = bestOf(c.req.header("accept-encoding") ?? "");
   const plain = Buffer.from(text);
@@ -39,6 +45,7 @@ export function answer(c: Context<Env>, text: string, { type, status = 200, pers
   const body = new Uint8Array(compressed ? encoders[compressed](plain) : plain);
   const headers: Record<string, string> = { "content-type": `${type}; charset=utf-8`, vary: "accept, accept-encoding" };
   if (compressed) headers["content-encoding"] = compressed;
+  if (open) headers["access-control-allow-origin"] = "*";
   if (personal) headers["cache-control"] = "no-store";
   else if (c.req.method === "GET" && status === 200) {
     headers["etag"] = `W/"${hash("sha1", body, "base64url")}"`;
@@ -52,8 +59,7 @@ export function answer(c: Context<Env>, text: string, { type, status = 200, pers
 
 /** Sends a value as JSON; open data may be read by programs of other sites. */
 export function data(c: Context<Env>, value: unknown): Response {
-  c.header("access-control-allow-origin", "*");
-  return answer(c, JSON.stringify(value), { type: "application/json" });
+  return answer(c, JSON.stringify(value), { type: "application/json", open: true });
 }
 
 /** Whether a program asks, not a person: it says so in `accept`. */

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { beforeEach, describe, expect, it } from "vitest";
 import { fixedDay } from "#platform/dates/clock.ts";
 import { day } from "#platform/dates/local-date.ts";
-import { answer } from "./answer.ts";
+import { answer, data } from "./answer.ts";
 import { KeptPages, keptPages } from "./kept-pages.ts";
 import type { Env, World } from "./world.ts";
 
@@ -64,6 +64,13 @@ describe("public pages", () => {
     kept.hearing(true);
     await read("/liste", { accept: "text/html" });
     expect(await read("/liste", { accept: "application/json" })).toBe("Seite 2");
+  });
+
+  it("keep all their headers", async () => {
+    kept.hearing(true);
+    app.get("/offen.json", (c) => data(c, { made: ++made }));
+    await read("/offen.json");
+    expect((await app.request("/offen.json")).headers.get("access-control-allow-origin")).toBe("*");
   });
 
   it("are not sent again to who has them", async () => {

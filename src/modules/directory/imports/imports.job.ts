@@ -26,7 +26,7 @@ export interface Workplace {
 export const importJobs = (world: Pick<World, "staff" | "clock" | "log" | "city">): readonly Job[] => {
   const { staff: db, clock, log, city } = world;
   return [
-    { name: workName, run: async ({ run }) => void (await carryOut({ db, clock, log, use: useOf(city) }, run ?? "")) },
+    { name: workName, run: ({ run }) => carryOut({ db, clock, log, use: useOf(city) }, run ?? "") },
     {
       name: "directory.import.erase",
       schedule: "40 3 * * *",
@@ -43,7 +43,11 @@ export async function carryOut({ db, clock, log, use }: Workplace, id: string): 
   const actor: Actor = { ...system, id: run.orderedBy ?? system.id, name: run.orderedByName ?? system.name };
   const progress = (done: number) => as(db, actor, (tx) => saveProgress(tx, id, done));
   try {
-    await perform(run.state === "applying" ? applyRun : undoRun, { db, actor, clock }, { id, use, progress });
+    const [doer, order] = [
+      { db, actor, clock },
+      { id, use, progress },
+    ];
+    await (run.state === "applying" ? perform(applyRun, doer, order) : perform(undoRun, doer, order));
   } catch (fault) {
     const problem = fault instanceof Refusal ? fault.reason : "directory.import.fault";
     if (!(fault instanceof Refusal)) log?.error("directory.import.fault", { run: id, ...factsOf(fault) });

@@ -3,8 +3,8 @@ import { action } from "#platform/action/action.ts";
 import { importsPolicy } from "../imports.policy.ts";
 import { type ImportRun, requireOpen, requireVersion, RunId } from "../run/run.ts";
 import { lockRun, saveRun } from "../run/run.store.ts";
-import { type Decision, totalsOf } from "./row.ts";
-import { countVerdicts, decideAll, listSimilar, saveDecisions } from "./row.store.ts";
+import { totalsOf } from "./row.ts";
+import { countVerdicts, decideAll, type Decided, listSimilar, saveDecisions } from "./row.store.ts";
 
 /** `zeile12`: "new", "skip", or "same" with the number of the record that is meant; empty is left open. */
 const Decisions = z.looseObject({
@@ -35,12 +35,12 @@ export const decideRows = action({
 
 type Alike = readonly { readonly id?: string; readonly version?: number }[];
 
-function decisionOf(line: number, said: unknown, alike: Alike) {
+function decisionOf(line: number, said: unknown, alike: Alike): Decided | undefined {
   const none = { line, entryId: null, entryVersion: null };
-  if (said === "new" || said === "skip") return { ...none, decision: said satisfies Decision };
+  if (said === "new" || said === "skip") return { ...none, decision: said };
   if (said === "") return { ...none, decision: null };
-  const meant = alike.find(({ id }) => id !== undefined && said === `same:${id}`);
-  return meant?.id && { line, decision: "same" as const, entryId: meant.id, entryVersion: meant.version ?? null };
+  const { id, version = null } = alike.find((each) => each.id !== undefined && said === `same:${each.id}`) ?? {};
+  return id === undefined ? undefined : { line, decision: "same", entryId: id, entryVersion: version };
 }
 
 async function totalsNow(tx: Parameters<typeof countVerdicts>[0], { id }: ImportRun) {

@@ -72,16 +72,9 @@ export async function listApplied(
   return rows;
 }
 
-export async function saveDecisions(
-  tx: Transaction,
-  runId: string,
-  decided: readonly {
-    readonly line: number;
-    readonly decision: Decision | null;
-    readonly entryId: string | null;
-    readonly entryVersion: number | null;
-  }[],
-): Promise<void> {
+export type Decided = Pick<ImportRow, "line" | "decision" | "entryId" | "entryVersion">;
+
+export async function saveDecisions(tx: Transaction, runId: string, decided: readonly Decided[]): Promise<void> {
   const written = decided.map(({ line, decision, entryId, entryVersion }) => ({
     ...{ line, decision, entry_id: entryId, entry_version: entryVersion },
   }));
