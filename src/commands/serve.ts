@@ -24,13 +24,13 @@ export async function serve(only: string | undefined): Promise<void> {
   const log = logTo((line) => process.stdout.write(`${line}\n`), process.env["LOG_LEVEL"] ?? "warn");
   const opened = await open(log);
   try {
-    const world = await makeWorld(opened, log);
-    const jobs = await startJobs(
-      opened.database.pools.owner,
-      only === undefined || only === "jobs" ? jobsOf(world) : [],
-      log,
-    );
-    const server = only === "jobs" ? undefined : await listen({ ...world, jobs }, only);
+    const later = queueForLater();
+    const world = await makeWorld(opened, log, later.queue);
+    // The port first: when it is taken, nothing has been begun that would have to be ended.
+    const server = only === "jobs" ? undefined : await listen(world, only);
+    const ours = only === undefined || only === "jobs" ? jobsOf(world) : [];
+    const jobs = await startJobs(opened.database.pools.owner, ours, log);
+    later.begin(jobs);
     const changes = listenForChanges(
       opened.addresses.owner,
       (heard) => world.kept.hearing(heard),
@@ -51,9 +51,13 @@ export async function serve(only: string | undefined): Promise<void> {
   }
 }
 
-const notYet: JobQueue = { send: () => Promise.reject(new Error("The job queue is not started yet")) };
+/** The queue that routes hold from the start; it sends as soon as the workers' own has begun. */
+function queueForLater(): { readonly queue: JobQueue; readonly begin: (jobs: JobQueue) => void } {
+  const { promise, resolve } = Promise.withResolvers<JobQueue>();
+  return { queue: { send: async (name, ids) => (await promise).send(name, ids) }, begin: resolve };
+}
 
-async function makeWorld(opened: Opened, log: World["log"]): Promise<World> {
+async function makeWorld(opened: Opened, log: World["log"], jobs: JobQueue): Promise<World> {
   const { environment, database, clock } = opened;
   const { public: publicDb, staff, reports } = database;
   let chosen = await findSetting(database.owner, "city");
@@ -73,7 +77,7 @@ async function makeWorld(opened: Opened, log: World["log"]): Promise<World> {
     public: publicDb,
     staff,
     reports,
-    jobs: notYet,
+    jobs,
     kept: new KeptPages(),
     sentences,
     menu,
