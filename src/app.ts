@@ -8,6 +8,9 @@ import {
   counsellingRoutes,
   eraseContactsJob,
   guideRoutes,
+  importJobs,
+  importRoutes,
+  importsDe,
   placePagesRoutes,
   placesDe,
   reportDe,
@@ -66,6 +69,7 @@ export const sentences: Sentences = {
   ...placesCatalogueTexts,
   ...placesDe,
   ...counsellingDe,
+  ...importsDe,
   ...reportDe,
   ...reportsQueueDe,
   ...searchDe,
@@ -85,6 +89,12 @@ export const menu: readonly MenuEntry[] = [
     icon: "speech",
     view: "directory.report.list",
   },
+  {
+    path: "/arbeit/import",
+    label: importsDe["directory.import.title"],
+    icon: "download",
+    view: "directory.import.list",
+  },
   { path: "/arbeit/ausgang", label: workspaceDe["directory.mail.title"], icon: "mail", view: "directory.mail.list" },
 ];
 const publicModules: readonly Hono<Env>[] = [
@@ -94,7 +104,13 @@ const publicModules: readonly Hono<Env>[] = [
   counsellingRoutes,
   reportsRoutes,
 ];
-const staffModules: readonly Hono<Env>[] = [workspaceRoutes, reportsQueueRoutes, placesStaffRoutes, offersStaffRoutes];
+const staffModules: readonly Hono<Env>[] = [
+  workspaceRoutes,
+  reportsQueueRoutes,
+  placesStaffRoutes,
+  offersStaffRoutes,
+  importRoutes,
+];
 
 // What happens in one module and is followed by another.
 on(placeChanged, refreshPlaceInOffers);
@@ -104,6 +120,7 @@ on(roomsLeaving, leaveRooms);
 export const jobsOf = (world: World): readonly Job[] => [
   extendDatesJob(world),
   eraseContactsJob(world),
+  ...importJobs(world),
   sendMailsJob(world),
 ];
 

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { StartRefusal } from "#platform/settings/environment.ts";
 import { backupTo, restoreFrom, verifyJournal } from "./commands/keep.ts";
 import { loadDemoCity } from "./commands/demo.ts";
+import { importFile } from "./commands/import.ts";
 import { serve } from "./commands/serve.ts";
 
 const commands: Readonly<Record<string, (parameters: readonly string[]) => Promise<void>>> = {
@@ -10,6 +11,7 @@ const commands: Readonly<Record<string, (parameters: readonly string[]) => Promi
   backup: backupTo,
   restore: restoreFrom,
   journal: verifyJournal,
+  import: importFile,
 };
 
 const [name = "serve", ...parameters] = process.argv.slice(2);

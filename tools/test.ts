@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { stopTestCluster } from "../src/platform/database/testing.ts";
 
 interface Step {
@@ -58,9 +58,10 @@ function run({ command, environment = {} }: Step): Promise<boolean> {
   const [program = "", ...parameters] = command;
   const child = spawn(join("node_modules", ".bin", program), parameters, {
     stdio: "inherit",
-    env: { ...process.env, ...environment },
+    // The tools are scripts that ask for "node": it has to be ours, whoever called.
+    env: { ...process.env, ...environment, PATH: `${resolve("node_modules/.bin")}:${process.env["PATH"]}` },
   });
-  return new Promise((resolve) => child.on("exit", (code) => resolve(code === 0)));
+  return new Promise((done) => child.on("exit", (code) => done(code === 0)));
 }
 
 function countsOf(report: string): { passed: number; failed: number } {

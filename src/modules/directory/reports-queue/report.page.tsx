@@ -55,11 +55,11 @@ export function ReportPage({ data, done, ...form }: Props) {
       )}
       <Split aside={<ReportAside data={data} />}>
         <Panel look="warm">
-          <blockquote lang="de">
+          <div class="b-stack b-stack--s">
             {report.message.split("\n").map((line, at) => (
               <p key={at}>{line}</p>
             ))}
-          </blockquote>
+          </div>
           <p class="b-small b-muted">{t["directory.report.came"]({ when: momentInWords(report.createdAt) })}</p>
         </Panel>
         {report.answer !== null && <Said heading={t["directory.report.answered"]} text={report.answer} />}

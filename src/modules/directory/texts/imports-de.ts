@@ -1,4 +1,3 @@
-import { de as engine } from "#platform/imports/texts/de.ts";
 import { plural } from "#platform/texts/locale.ts";
 
 const rows = plural("de", { one: "# Zeile", other: "# Zeilen" });
@@ -211,6 +210,3 @@ export const importsDe = {
   "offers.calendar.over-night": "Der Termin endet an einem anderen Tag. Bitte tragen Sie ihn von Hand ein.",
   "offers.calendar.instance": "Ein geänderter Termin dieser Reihe ist unverständlich.",
 };
-
-/** With the sentences of the engine, which knows no module. */
-export const importsTexts = { ...engine, ...importsDe };

@@ -12,7 +12,7 @@ import { themesReader } from "../offer/offer-readers.import.ts";
 import { restoreOffers } from "../offer/offer-undo.import.store.ts";
 import type { ImportDay } from "../series/series-of-row.import.ts";
 import { type EventRow, seriesOfEvent } from "./event-series.import.ts";
-import { gatherInstances, instancesReader } from "./instances.import.ts";
+import { eventTitles, gatherInstances, instancesReader } from "./instances.import.ts";
 
 /** Each event or series of a calendar becomes an offer; its UID tells it again when the calendar is read once more. */
 export const calendarImport = defineTarget<OfferSetting, EventRow, OfferEntry>({
@@ -38,19 +38,19 @@ function definitionOf(setting: OfferSetting): ImportDefinition<EventRow> {
   return defineImport<EventRow>({
     name: "offers.calendar.import",
     columns: {
-      uid: { title: "uid", reader: readPlainText },
-      summary: { title: "summary", reader: textReader({ longest: 160 }), required: true },
-      description: { title: "description", reader: readPlainText },
-      location: { title: "location", reader: textReader({ longest: 200 }) },
-      dtstart: { title: "dtstart", reader: readMoment, required: true },
-      dtend: { title: "dtend", reader: readMoment },
-      rrule: { title: "rrule", reader: readRecurrence },
-      exdates: { title: "exdates", reader: readList },
-      recurrenceId: { title: "recurrenceId", reader: readPlainText },
-      status: { title: "status", reader: readPlainText },
-      categories: { title: "categories", reader: readList },
-      foreignClock: { title: "foreignClock", reader: readPlainText },
-      instances: { title: "instances", reader: instancesReader },
+      uid: { title: eventTitles.uid, reader: readPlainText },
+      summary: { title: eventTitles.summary, reader: textReader({ longest: 160 }), required: true },
+      description: { title: eventTitles.description, reader: readPlainText },
+      location: { title: eventTitles.location, reader: textReader({ longest: 200 }) },
+      dtstart: { title: eventTitles.dtstart, reader: readMoment, required: true },
+      dtend: { title: eventTitles.dtend, reader: readMoment },
+      rrule: { title: eventTitles.rrule, reader: readRecurrence },
+      exdates: { title: eventTitles.exdates, reader: readList },
+      recurrenceId: { title: eventTitles.recurrenceId, reader: readPlainText },
+      status: { title: eventTitles.status, reader: readPlainText },
+      categories: { title: eventTitles.categories, reader: readList },
+      foreignClock: { title: eventTitles.foreignClock, reader: readPlainText },
+      instances: { title: eventTitles.instances, reader: instancesReader },
     },
     rowRules: (row) => {
       const read = seriesOfEvent(row, day, (location) => placeIn(location, places));

@@ -14,6 +14,27 @@ const Instance = z.object({
 });
 export type Instance = z.infer<typeof Instance>;
 
+/** What the columns of a calendar are called where people read them. */
+export const eventTitles = {
+  uid: "Kennung",
+  summary: "Titel",
+  description: "Beschreibung",
+  location: "Ort",
+  dtstart: "Beginn",
+  dtend: "Ende",
+  allDay: "Ganztägig",
+  rrule: "Wiederholung",
+  exdates: "Ausnahmen",
+  recurrenceId: "Geänderter Termin",
+  status: "Zustand",
+  categories: "Kategorien",
+  timezone: "Zeitzone",
+  foreignClock: "Fremde Zeitzone",
+  instances: "Geänderte Termine",
+} as const;
+
+const titles: Readonly<Record<string, string>> = eventTitles;
+
 /** Puts the changed dates of a series into the row of the series, and marks series that follow a foreign clock. */
 export function gatherInstances(table: Table): Table {
   if (table.format !== "ics") return table;
@@ -41,7 +62,11 @@ export function gatherInstances(table: Table): Table {
         cells: [...row.cells, isForeign ? zone : "", read.length > 0 ? JSON.stringify(read) : ""],
       };
     });
-  return { ...table, columns: [...table.columns, "foreignClock", "instances"], rows };
+  return {
+    ...table,
+    columns: [...table.columns, "foreignClock", "instances"].map((name) => titles[name] ?? name),
+    rows,
+  };
 }
 
 function instanceIn(cell: (name: string) => string): Record<keyof Instance, unknown> {

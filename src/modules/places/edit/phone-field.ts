@@ -12,9 +12,14 @@ interface Typed {
   readonly handy: boolean;
 }
 
+/** Asks at once, also when other fields are wrong; what those say is not known then. */
+export const evenIfOthersAreWrong = {
+  when: ({ value }: { readonly value: unknown }): boolean => typeof value === "object" && value !== null,
+};
+
 /** The number of an institution. A mobile number often is somebody's own: then we ask before the whole city reads it. */
 export function checkPhone<Form extends Typed>({ telefon, handy }: Form, context: z.core.$RefinementCtx<Form>): void {
-  if (telefon === null) return;
+  if (typeof telefon !== "string") return;
   const problem = (message: string) => context.addIssue({ code: "custom", path: ["telefon"], message, input: telefon });
   const read = readPhone(telefon);
   if (!("ok" in read)) problem(sentences[read.problem] ?? "platform.field.phone");

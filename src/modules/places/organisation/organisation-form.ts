@@ -2,7 +2,7 @@ import { z } from "zod";
 import { optionalText, requiredText } from "#platform/action/input.ts";
 import type { Entered } from "#platform/web/entered.ts";
 import { chosenId, optionalEmail, optionalUrl, reviewDays, ticked } from "../edit/field-values.ts";
-import { checkPhone, isMobile } from "../edit/phone-field.ts";
+import { checkPhone, evenIfOthersAreWrong, isMobile } from "../edit/phone-field.ts";
 import { textTyped } from "../edit/typed.ts";
 import type { OrganisationContent, OrganisationRecord } from "./organisation-record.ts";
 
@@ -22,7 +22,7 @@ const fields = z.object({
 });
 export type FilledOrganisation = z.output<typeof fields>;
 
-export const OrganisationForm = fields.superRefine(checkPhone);
+export const OrganisationForm = fields.superRefine(checkPhone, evenIfOthersAreWrong);
 
 export type OrganisationFields = Omit<OrganisationContent, "confirmedOn" | "confirmedBy">;
 

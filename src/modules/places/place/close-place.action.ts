@@ -4,14 +4,14 @@ import { optionalText } from "#platform/action/input.ts";
 import { optionalDate } from "../edit/field-values.ts";
 import { placesPolicy } from "../places.policy.ts";
 import { requireVersion } from "../revision/deed.ts";
-import { PlaceStatus } from "./place.ts";
+import { placeStatuses } from "./place.ts";
 import { setStanding } from "./place-life.ts";
 import { lockPlace } from "./place-record.store.ts";
 import { PlaceAtVersion } from "./place-version.ts";
 import { savePlace } from "./save-place.store.ts";
 
 const StandingForm = PlaceAtVersion.extend({
-  zustand: z.preprocess((typed) => (typed === "" ? undefined : typed), PlaceStatus),
+  zustand: z.enum(placeStatuses, "platform.field.missing"),
   grund: optionalText(200),
   seit: optionalDate,
 }).superRefine(({ zustand, grund }, context) => {

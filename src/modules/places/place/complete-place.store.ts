@@ -62,7 +62,8 @@ async function traegerOf(tx: Transaction, { traeger, traegerneu }: FilledPlace, 
 function openingTextOf(said: PlaceFields, before: PlaceRecord | undefined, today: LocalDate): string | null {
   if (said.opening === null) return said.openingText;
   if (before && sameHours(said.opening, before.opening)) return before.openingText;
-  return openingInWords(said.opening, today, "de").join("; ");
+  // Exceptions pass; the text stays.
+  return openingInWords({ ...said.opening, exceptions: [] }, today, "de").join("; ");
 }
 
 const sameHours = (one: OpeningHours, other: OpeningHours | null): boolean =>

@@ -102,9 +102,7 @@ function Aside({ data, today }: { readonly data: ShownPlace; readonly today: Loc
             {t["places.place.confirm"]}
           </Button>
           <LinkButton href={`${path}/zustand`}>{t["places.place.close"]}</LinkButton>
-          <LinkButton look="tertiary" href={`/orte/${place.slug}`}>
-            {t["places.public-page"]}
-          </LinkButton>
+          <a href={`/orte/${place.slug}`}>{t["places.public-page"]}</a>
         </Actions>
       </Form>
     </Panel>

@@ -65,6 +65,14 @@ describe("the form of a place", () => {
     [{ "raum.0.plaetze": "40" }, "raum.0.name platform.field.missing"],
   ])("%j is answered beside the field: %s", (typed, problem) => expect(problems(typed)).toEqual([problem]));
 
+  it("tells everything at once", () => {
+    expect(problems({ plz: "1", telefon: "0171 5551234", "woche.0.von": "9" }).toSorted()).toEqual([
+      "plz places.field.postcode",
+      "telefon places.field.phone.mobile",
+      "woche.0.tage places.opening.weekday-missing",
+    ]);
+  });
+
   it("takes a mobile number when somebody says that it is the institution's", () => {
     expect(fieldsOf(read({ telefon: "0171 5551234", handy: "ja" })).phone).toBe("0171 5551234");
   });

@@ -11,9 +11,9 @@ import {
   ticked,
 } from "../edit/field-values.ts";
 import { withRows } from "../edit/form-rows.ts";
-import { checkPhone } from "../edit/phone-field.ts";
+import { checkPhone, evenIfOthersAreWrong } from "../edit/phone-field.ts";
 import { openingFields, openingOf } from "./opening-form.ts";
-import { PlaceKind, publishedKinds } from "./place.ts";
+import { placeKinds, publishedKinds } from "./place.ts";
 import type { beginning, PlaceContent } from "./place-record.ts";
 import { roomRows } from "./room-form.ts";
 
@@ -28,7 +28,7 @@ const formerNames = optionalText(1000).transform((text) =>
 const fields = z.object({
   name: requiredText(160),
   frueher: formerNames,
-  art: z.preprocess((typed) => (typed === "" ? undefined : typed), PlaceKind),
+  art: z.enum(placeKinds, "platform.field.missing"),
   traeger: chosenId,
   traegerneu: optionalText(160),
   gebaeude: optionalText(160),
@@ -67,10 +67,9 @@ export type FilledPlace = z.output<typeof fields>;
 
 export const PlaceForm = z.preprocess(
   withRows,
-  fields.superRefine((form, context) => {
+  fields.superRefine(checkPhone, evenIfOthersAreWrong).superRefine((form, context) => {
     const problem = (field: keyof FilledPlace, message: string) =>
       context.addIssue({ code: "custom", path: [field], message, input: form[field] });
-    checkPhone(form, context);
     if (form.traeger !== null && form.traegerneu !== null) problem("traegerneu", "places.place.two-traeger");
     if (form.gezaehlt && !publishedKinds.includes(form.art)) problem("gezaehlt", "places.place.counted-kind");
     const { gefoerdertseit: since, gefoerdertbis: until } = form;

@@ -70,7 +70,7 @@ function definitionOf(setting: PlaceSetting): ImportDefinition<PlaceRow> {
     name: "places.place.import",
     columns: placeColumns(setting, setting.areaCode),
     rowRules: (row) => rowRules(row, setting),
-    entryOf: (row) => entryOf(row, setting, organisations),
+    entryOf: (row, known) => entryOf(row, setting, organisations, known),
     duplicateKey: (row) => keyOf(row.name, streetOf(row), located(row, setting)?.stadtbezirkId ?? null),
     nameOf: ({ name }) => name ?? "",
   });
@@ -101,20 +101,32 @@ function located(row: Partial<PlaceRow>, { areas }: PlaceSetting) {
 
 const streetOf = ({ street, address }: Partial<PlaceRow>) => street ?? address?.street ?? null;
 
-function entryOf(row: Partial<PlaceRow>, setting: PlaceSetting, organisations: ReadonlyMap<string, string>): Entry {
+function entryOf(
+  row: Partial<PlaceRow>,
+  setting: PlaceSetting,
+  organisations: ReadonlyMap<string, string>,
+  known?: Entry,
+): Entry {
   const { address, quarter: _quarter, stadtbezirk: _stadtbezirk, opening, traeger, ...same } = row;
   const street = streetOf(row);
   const postcode = row.postcode ?? address?.postcode;
-  const town = row.town ?? address?.town ?? (street === null && postcode === undefined ? undefined : setting.town);
+  const town = row.town ?? address?.town ?? (known || (!street && !postcode) ? undefined : setting.town);
   return {
     ...same,
     ...(street !== null && { street }),
     ...(postcode !== undefined && { postcode }),
     ...(town !== undefined && { town }),
-    ...located(row, setting),
+    ...areaOf(row, setting, known),
     ...(traeger !== undefined && { traeger: organisations.get(fold(traeger)) ?? traeger }),
     ...(opening !== undefined && { openingText: opening, opening: parseOpeningHours(opening) ?? null }),
   };
+}
+
+/** A list that names only the Stadtbezirk takes nothing from a place whose quarter in it is known. */
+function areaOf(row: Partial<PlaceRow>, setting: PlaceSetting, known: Entry | undefined) {
+  const found = located(row, setting);
+  if (!found || row.quarter !== undefined || known?.["stadtbezirkId"] !== found.stadtbezirkId) return found;
+  return { stadtbezirkId: found.stadtbezirkId };
 }
 
 /** The same house has the same name and street; where a list names no street, the Stadtbezirk tells houses apart. */

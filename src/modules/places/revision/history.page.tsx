@@ -1,7 +1,8 @@
 import { localOf } from "#platform/dates/clock.ts";
-import { plainDateInWords, timeInWords } from "#platform/dates/in-words.ts";
+import { timeInWords } from "#platform/dates/in-words.ts";
 import { EmptyState } from "#ui/feedback/empty-state.tsx";
 import { Timeline } from "#ui/feedback/timeline.tsx";
+import { dateTyped } from "../edit/typed.ts";
 import { EntryHead, UndoForm } from "../edit/entry-head.tsx";
 import { catalogueDe as t } from "../texts/catalogue-de.ts";
 import type { Change, Step } from "./history.ts";
@@ -27,7 +28,7 @@ export const HistoryPage = ({ entry, path, history }: Props) => (
 
 function timelineEntry(step: Step, { entry, path }: Omit<Props, "history">) {
   const { date, time } = localOf(step.at);
-  const [when, clock] = [plainDateInWords(date, "de"), timeInWords(time)];
+  const [when, clock] = [dateTyped(date), timeInWords(time)];
   const isNewest = step.version === entry.version;
   return {
     when,
@@ -54,12 +55,18 @@ function timelineEntry(step: Step, { entry, path }: Omit<Props, "history">) {
   };
 }
 
-const deedWords: Readonly<Record<string, unknown>> = t;
+const verbs: Readonly<Record<string, string>> = {
+  found: t["places.history.found"],
+  add: t["places.history.added"],
+  change: t["places.history.changed"],
+  confirm: t["places.history.confirmed"],
+  close: t["places.history.standing"],
+  undo: t["places.history.undone"],
+};
 
-function deedInWords(deed: string): string {
-  const found = deedWords[deed];
-  return typeof found === "string" ? found : deed;
-}
+/** Deeds of other modules change entries too: imports, for example. */
+const deedInWords = (deed: string): string =>
+  verbs[deed.slice(deed.lastIndexOf(".") + 1)] ?? t["places.history.changed"];
 
 function Changes({ changes }: { readonly changes: readonly Change[] }) {
   if (changes.length === 0) return <p class="b-muted">{t["places.history.nothing"]}</p>;
