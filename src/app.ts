@@ -20,7 +20,7 @@ import {
   workspaceDe,
   workspaceRoutes,
 } from "#modules/directory/index.ts";
-import { identityRoutes, identityTexts, signedInOnly, withActor } from "#modules/identity/index.ts";
+import { identityRoutes, identityTexts, signedInOnly, withActor, withRoleOnly } from "#modules/identity/index.ts";
 import type { Job } from "#platform/jobs/jobs.ts";
 import {
   extendDatesJob,
@@ -172,8 +172,8 @@ function publicApp(): Hono<Env> {
 function staffApp(): Hono<Env> {
   const app = new Hono<Env>();
   app.route("/", identityRoutes);
-  app.use("/arbeit/*", withActor, signedInOnly);
-  app.use("/arbeit", withActor, signedInOnly);
+  app.use("/arbeit/*", withActor, signedInOnly, withRoleOnly);
+  app.use("/arbeit", withActor, signedInOnly, withRoleOnly);
   for (const routes of staffModules) app.route("/", routes);
   return app;
 }

@@ -6,7 +6,7 @@ import { startJobs, type JobQueue } from "#platform/jobs/jobs.ts";
 import { listenForChanges } from "#platform/database/changes.ts";
 import { KeptPages } from "#platform/web/kept-pages.ts";
 import { logTo } from "#platform/logs/log.ts";
-import { StartRefusal } from "#platform/settings/environment.ts";
+import { readEnvironment, StartRefusal } from "#platform/settings/environment.ts";
 import { findSetting } from "#platform/settings/settings.store.ts";
 import type { World } from "#platform/web/world.ts";
 import { readAssets } from "#ui/assets.ts";
@@ -21,7 +21,7 @@ const parts = ["public", "staff", "jobs"];
 export async function serve(only: string | undefined): Promise<void> {
   if (only !== undefined && !parts.includes(only)) throw new StartRefusal(consoleTexts.parts({ given: only }));
   readAssets();
-  const log = logTo((line) => process.stdout.write(`${line}\n`), process.env["LOG_LEVEL"] ?? "warn");
+  const log = logTo((line) => process.stdout.write(`${line}\n`), readEnvironment(process.env).LOG_LEVEL);
   const opened = await open(log);
   try {
     const later = queueForLater();

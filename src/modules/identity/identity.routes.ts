@@ -38,6 +38,12 @@ export const signedInOnly: MiddlewareHandler<Env> = async (c, next) => {
   return next();
 };
 
+/** An account that nobody gave a role may sign out and nothing else. */
+export const withRoleOnly: MiddlewareHandler<Env> = async (c, next) => {
+  if (c.var.actor.roles.every((role) => role === "signed-in")) throw new Refusal("platform.forbidden", 403);
+  await next();
+};
+
 export const identityRoutes = new Hono<Env>()
   .get("/anmelden", async (c) => {
     const { environment } = c.var.world;
@@ -96,7 +102,7 @@ async function actorOf(c: Context<Env>): Promise<Actor> {
   const { staff, clock } = c.var.world;
   const session = await as(staff, atTheDoor, (tx) => findSession(tx, hashOfToken(token), clock.now()));
   if (!session || !sessionHolds(session, clock.now())) return anonymous;
-  return { id: session.accountId, name: session.name, roles: session.roles };
+  return { id: session.accountId, name: session.name, roles: [...session.roles, "signed-in"] };
 }
 
 /** Only a path of our own staff area: a foreign address here would be an open redirect. */

@@ -3,5 +3,5 @@ export { hashPassword } from "./account/password.ts";
 export { demoAccounts, demoPassword } from "./account/demo-accounts.ts";
 export { AccountId, type Account } from "./account/account.ts";
 export { putAccount } from "./account/account.store.ts";
-export { identityRoutes, signedInOnly, withActor } from "./identity.routes.ts";
+export { identityRoutes, signedInOnly, withActor, withRoleOnly } from "./identity.routes.ts";
 export { de as identityTexts } from "./texts/de.ts";

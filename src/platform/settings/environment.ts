@@ -29,7 +29,7 @@ const variables = z.object({
   TODAY: z.iso.date("environment.day").optional(),
   TRUST_PROXY: z.string().min(1).optional(),
   METRICS_TOKEN: z.string().min(16, "environment.token").optional(),
-  LOG_LEVEL: z.enum(["info", "warn", "error", "silent"], "environment.log-level").default("info"),
+  LOG_LEVEL: z.enum(["info", "warn", "error", "silent"], "environment.log-level").default("warn"),
 });
 
 /** What the operator decides from outside; the names are those of the environment variables. */

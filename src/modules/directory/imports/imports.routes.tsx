@@ -134,12 +134,10 @@ async function showOne(c: Context<Env>, refused: Refused, status: Status = 200):
   const props = { ...found, perPage: rowsPerPage, explain: explainIn(c), ...refused };
   if (run.state === "uploaded") return c.redirect(`${runPath(run)}/zuordnung`, 303);
   if (isRunning(run)) {
-    // Only while the work runs: a page that loads itself is hard to read.
-    c.header("refresh", "2");
-    return staffPage(c, {
-      title: t["directory.import.working"]({ file: run.fileName }),
-      content: <ProgressPage run={run} />,
-    });
+    // Only while the work runs, and not under a refusal that somebody must read.
+    if (status === 200) c.header("refresh", "2");
+    const content = <ProgressPage run={run} {...refused} />;
+    return staffPage(c, { title: t["directory.import.working"]({ file: run.fileName }), content }, status);
   }
   if (run.state === "judged")
     return staffPage(

@@ -20,6 +20,8 @@ import type { ShownReport } from "./show-report.view.ts";
 interface Props extends FormProps<ShownReport> {
   /** What was just done, from the address. */
   readonly done: string | undefined;
+  /** Whether a mail server is set up. */
+  readonly sends: boolean;
 }
 
 const doneWords: Readonly<Record<string, string>> = {
@@ -30,9 +32,10 @@ const doneWords: Readonly<Record<string, string>> = {
   bestaetigt: t["directory.report.done.confirmed"],
 };
 
-export function ReportPage({ data, done, ...form }: Props) {
+export function ReportPage({ data, done, sends, ...form }: Props) {
   const { report } = data;
-  const words = done === undefined ? undefined : doneWords[done];
+  const kept = done === "beantwortet" && !sends ? t["directory.report.done.kept"] : undefined;
+  const words = kept ?? (done === undefined ? undefined : doneWords[done]);
   return (
     <>
       <Problems {...form} />

@@ -29,9 +29,10 @@ const knownId: MiddlewareHandler<Env> = async (c, next) => {
   return next();
 };
 
-const page = (c: Context<Env>, props: FormProps<ShownReport>) => (
-  <ReportPage {...props} done={c.req.query("gespeichert")} />
-);
+const page = (c: Context<Env>, props: FormProps<ShownReport>) => {
+  const sends = c.var.world.environment.SMTP_URL !== undefined;
+  return <ReportPage {...props} done={c.req.query("gespeichert")} sends={sends} />;
+};
 
 const answer = (c: Context<Env>, content: VNode, status: 200 | 403 | 409 | 422 | 429 = 200) =>
   staffPage(

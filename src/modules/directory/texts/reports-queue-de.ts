@@ -34,7 +34,8 @@ export const reportsQueueDe = {
   "directory.report.answer": "Antwort senden",
   "directory.report.answer.title": "Antworten",
   "directory.report.answer.label": "Ihre Antwort",
-  "directory.report.answer.hint": "Sie geht als E-Mail. Was gemeldet wurde, steht darunter.",
+  "directory.report.answer.hint":
+    "Sie geht als E-Mail und beginnt mit „Guten Tag,“. Darunter steht, was gemeldet wurde.",
   "directory.report.answered": "Unsere Antwort",
   "directory.report.close": "Als erledigt ablegen",
   "directory.report.close.title": "Erledigen",
@@ -45,6 +46,8 @@ export const reportsQueueDe = {
   "directory.report.note.hint": "Für die Kolleginnen und Kollegen. Zum Beispiel: angerufen, Uhrzeit berichtigt",
   "directory.report.done.taken": "Sie haben die Meldung übernommen.",
   "directory.report.done.answered": "Die Antwort liegt im Ausgang und wird gleich verschickt.",
+  "directory.report.done.kept":
+    "Die Antwort liegt im Ausgang. Es ist kein Mailserver eingerichtet, darum bleibt sie dort liegen.",
   "directory.report.done.closed": "Die Meldung ist erledigt.",
   "directory.report.done.reopened": "Die Meldung ist wieder offen.",
   "directory.report.done.confirmed": "Sie haben bestätigt, dass der Eintrag stimmt.",

@@ -44,7 +44,7 @@ export const workspaceDe = {
   "directory.catalogue.new.offer": "Angebot anlegen",
   "directory.catalogue.new.organisation": "Träger anlegen",
   "directory.catalogue.filter": "Katalog durchsuchen",
-  "directory.catalogue.q": "Name, Straße, Thema oder Träger",
+  "directory.catalogue.q": "Suchwort",
   "directory.catalogue.standing": "Zustand",
   "directory.catalogue.standing.current": "alles, was nicht vorbei ist",
   "directory.catalogue.standing.zu-pruefen": "zu prüfen",

@@ -13,7 +13,7 @@ import type { ImportRun } from "./run.ts";
 import { momentInWords, runPath, RunPath } from "./run-head.tsx";
 
 /** While the work runs; the answer asks the browser to load it again. */
-export function ProgressPage({ run }: { readonly run: ImportRun }) {
+export function ProgressPage({ run, ...refused }: Pick<ShownRun, "run"> & Pick<FormProps, "problem" | "problems">) {
   const { taken = 0, created = 0, altered = 0 } = run.totals;
   const [heading, count] =
     run.state === "applying"
@@ -21,6 +21,7 @@ export function ProgressPage({ run }: { readonly run: ImportRun }) {
       : [t["directory.import.undoing"]({ file: run.fileName }), created + altered];
   return (
     <Stack gap="l">
+      <Problems {...refused} />
       <RunPath run={run} />
       <h1>{heading}</h1>
       <Progress
