@@ -47,7 +47,7 @@ export async function look<Schema extends z.ZodType, Subject, Result>(
   raw: unknown,
 ): Promise<Result> {
   if (!mayEver(view.policy, actor, view.name)) throw new Refusal("platform.forbidden", 403);
-  const input = readInput(view.input, raw);
+  const input = inputOf(view, raw);
   return as(db, actor, async (tx) => {
     const subject = await subjectOf(view, tx, input);
     if (view.subject && !allows(view.policy, actor, view.name, subject)) throw new Refusal("platform.unknown", 404);
@@ -55,6 +55,19 @@ export async function look<Schema extends z.ZodType, Subject, Result>(
     if (view.journalled) await writeJournal(tx, actor, { deed: view.name, subject: idOf(subject) });
     return result;
   });
+}
+
+/** An address that cannot name a record names an unknown one. */
+function inputOf<Schema extends z.ZodType, Subject, Result>(
+  view: View<Schema, Subject, Result>,
+  raw: unknown,
+): z.output<Schema> {
+  try {
+    return readInput(view.input, raw);
+  } catch (refusal) {
+    if (view.subject && refusal instanceof Refusal) throw new Refusal("platform.unknown", 404);
+    throw refusal;
+  }
 }
 
 async function subjectOf<Schema extends z.ZodType, Subject, Result>(

@@ -8,8 +8,8 @@ import type { Reader } from "#platform/imports/values/reading.ts";
 import type { Point } from "#platform/geo/point.ts";
 
 /** A text that may stay empty and otherwise must be readable as something. */
-export const optional = <Value>(read: (text: string) => Value | undefined, message: string) =>
-  optionalText(300).transform((text, context) => {
+export const optional = <Value>(read: (text: string) => Value | undefined, message: string, most = 300) =>
+  optionalText(most).transform((text, context) => {
     if (text === null) return null;
     const value = read(text);
     if (value !== undefined) return value;
@@ -25,7 +25,7 @@ const ok =
   };
 
 export const optionalEmail = optional(ok(readEmail), "platform.field.email");
-export const optionalUrl = optional(ok(readUrl), "platform.field.url");
+export const optionalUrl = optional(readAddress, "platform.field.url", 1000);
 export const optionalPostcode = optional(ok(readPostcode), "places.field.postcode");
 export const optionalDate = optional(readWholeDate, "platform.field.date");
 export const optionalTime = optional(readHour, "platform.field.time");
@@ -47,6 +47,12 @@ export const ticked = z
   .string()
   .optional()
   .transform((value) => value === "ja");
+
+/** Whoever writes a whole address means it as it is; only what lacks its beginning gets one. */
+function readAddress(text: string): string | undefined {
+  const read = ok(readUrl)(text);
+  return read !== undefined && /^https?:\/\//i.test(text) ? text : read;
+}
 
 /** In records of many years a day needs its year: nobody can guess it. */
 function readWholeDate(text: string): LocalDate | undefined {
