@@ -15,7 +15,7 @@ const pages: readonly (readonly [name: string, path: string, status: number])[] 
   ["angebot-vorbei", "/angebote/klassik-um-drei-dichterliebe", 200],
   ["orte", "/orte", 200],
   ["orte-stadtbezirk", "/orte?stadtbezirk=Innenstadt-Ost", 200],
-  ["ort", "/orte/whh", 200],
+  ["ort", "/orte/wilhelm-hansmann-haus", 200],
   ["beratung", "/beratung", 200],
   ["beratung-gefunden", "/beratung?nahe=Wambel", 200],
   ["beratung-unsicher", "/beratung?nahe=44143", 200],

@@ -7,6 +7,7 @@ import {
   counsellingDe,
   counsellingRoutes,
   eraseContactsJob,
+  eraseMailsJob,
   guideRoutes,
   importJobs,
   importRoutes,
@@ -120,6 +121,7 @@ on(roomsLeaving, leaveRooms);
 export const jobsOf = (world: World): readonly Job[] => [
   extendDatesJob(world),
   eraseContactsJob(world),
+  eraseMailsJob(world),
   ...importJobs(world),
   sendMailsJob(world),
 ];

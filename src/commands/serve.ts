@@ -110,6 +110,8 @@ function endOnSignal(end: () => Promise<void>): void {
     if (ending) process.exit(1);
     ending = true;
     console.log(consoleTexts.stopping);
+    // A part that cannot be ended any more – a database that died – must not keep the rest alive.
+    setTimeout(() => process.exit(1), 15_000).unref();
     void end().then(() => process.exit(0));
   };
   process.on("SIGINT", stop);

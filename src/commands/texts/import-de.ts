@@ -1,3 +1,7 @@
+import { plural } from "#platform/texts/locale.ts";
+
+const rows = plural("de", { one: "# Zeile", other: "# Zeilen" });
+const entries = plural("de", { one: "# Eintrag", other: "# Einträge" });
 const number = (value: number | undefined) => (value ?? 0).toLocaleString("de");
 type Totals = Readonly<Record<string, number>>;
 
@@ -11,7 +15,7 @@ export const importTexts = {
   badColumns:
     "In der Zuordnung muss stehen, welche Spalte welche ist, zum Beispiel: { „Name“: „Einrichtung“ } als JSON.",
   judged: ({ file, target, totals }: { file: string; target: string; totals: Totals }) =>
-    `${file} als ${target}: ${number(totals["rows"])} Zeilen, davon ${number(totals["new"])} neu, ${number(totals["changed"])} geändert, ` +
+    `${file} als ${target}: ${rows(totals["rows"] ?? 0)}, davon ${number(totals["new"])} neu, ${number(totals["changed"])} geändert, ` +
     `${number(totals["same"])} unverändert, ${number(totals["duplicate-in-file"])} doppelt, ${number(totals["similar"])} ähnlich (brauchen eine Entscheidung), ` +
     `${number(totals["refused"])} abgelehnt.`,
   problem: ({ line, column, value, text }: { line: number; column: string; value: string; text: string }) =>
@@ -21,5 +25,5 @@ export const importTexts = {
     `Übernommen: ${number(totals["created"])} angelegt, ${number(totals["altered"])} geändert, ${number(totals["left"])} nicht übernommen.\n` +
     `Zurücknehmen: npm run import -- --rueckgaengig ${id}`,
   undone: ({ totals }: { totals: Totals }) =>
-    `Zurückgenommen: ${number(totals["undone"])} Einträge. Inzwischen geändert und geblieben: ${number(totals["kept"])}.`,
+    `Zurückgenommen: ${entries(totals["undone"] ?? 0)}. Inzwischen geändert und geblieben: ${number(totals["kept"])}.`,
 };

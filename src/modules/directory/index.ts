@@ -8,6 +8,7 @@ export { reportDe } from "./texts/report-de.ts";
 export { searchDe } from "./texts/search-de.ts";
 export { workspaceRoutes } from "./workspace/workspace.routes.tsx";
 export { reportsQueueRoutes } from "./reports-queue/reports-queue.routes.tsx";
+export { eraseMailsJob } from "./workspace/erase-mails.job.ts";
 export { eraseContactsJob } from "./reports-queue/erase-contacts.job.ts";
 export { workspaceDe } from "./texts/workspace-de.ts";
 export { reportsQueueDe } from "./texts/reports-queue-de.ts";

@@ -4,7 +4,6 @@ import { fixedDay } from "#platform/dates/clock.ts";
 import { day } from "#platform/dates/local-date.ts";
 import type { Actor } from "#platform/policy/actor.ts";
 import type { z } from "zod";
-import type { AreaLevel } from "./area/area.ts";
 
 export const editor: Actor = { id: "0198a000-0000-7000-8000-000000000001", name: "Renate Beispiel", roles: ["editor"] };
 export const colleague: Actor = {
@@ -29,21 +28,20 @@ export const doing =
 
 /** Two districts beside each other, the left one with a quarter in its south, and a stop in it. */
 export async function putAreas({ owner }: TestDatabase): Promise<void> {
-  const area = (id: string, name: string, level: AreaLevel, position: number, parentId: string | null = null) => ({
-    id,
-    parentId,
-    level,
-    number: String(position),
-    name,
-    position,
-    approximate: true,
-  });
+  const area = { parentId: null, number: "", approximate: true };
   await owner
     .insertInto("places.areas")
     .values([
-      area(areaIds.linden, "Linden", "stadtbezirk", 1),
-      area(areaIds.rechtern, "Rechtern", "stadtbezirk", 2),
-      area(areaIds.quarter, "Südviertel", "statistischer_bezirk", 3, areaIds.linden),
+      { ...area, id: areaIds.linden, name: "Linden", level: "stadtbezirk", position: 1 },
+      { ...area, id: areaIds.rechtern, name: "Rechtern", level: "stadtbezirk", position: 2 },
+      {
+        ...area,
+        id: areaIds.quarter,
+        name: "Südviertel",
+        level: "statistischer_bezirk",
+        position: 3,
+        parentId: areaIds.linden,
+      },
     ])
     .execute();
   await owner

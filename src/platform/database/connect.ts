@@ -46,6 +46,8 @@ export function openDatabase(addresses: Addresses, onLost: (fault: Error) => voi
     const pool = new Pool(poolConfig(addresses, part));
     // A lost idle connection is replaced at the next query; without a listener it would end the process.
     pool.on("error", onLost);
+    // The same for one that is in use between two of its queries; what waits for it fails by itself.
+    pool.on("connect", (client) => client.on("error", () => undefined));
     return pool;
   };
   const pools = { owner: open("owner"), public: open("public"), staff: open("staff"), reports: open("reports") };

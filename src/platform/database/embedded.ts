@@ -95,11 +95,16 @@ const starterFile = (folder: string) => join(folder, "starter.pid");
 async function isOrphan(folder: string): Promise<boolean> {
   const starter = Number(await readFile(starterFile(folder), "utf8").catch(() => "0"));
   if (starter === 0) return false;
+  return !isAlive(starter);
+}
+
+function isAlive(pid: number): boolean {
+  if (pid <= 0) return false;
   try {
-    process.kill(starter, 0);
-    return false;
+    process.kill(pid, 0);
+    return true;
   } catch (fault) {
-    return fault instanceof Error && "code" in fault && fault.code === "ESRCH";
+    return !(fault instanceof Error && "code" in fault && fault.code === "ESRCH");
   }
 }
 
@@ -107,8 +112,11 @@ async function isOrphan(folder: string): Promise<boolean> {
 async function end(folder: string, host: string): Promise<void> {
   const lock = join(folder, "pg", "postmaster.pid");
   const pid = Number((await readFile(lock, "utf8").catch(() => "")).split("\n")[0]);
-  if (pid > 0) process.kill(pid, "SIGINT");
-  while ((await answers(host)) || (await readFile(lock, "utf8").catch(() => "")).startsWith(`${pid}\n`))
-    await sleep(20);
+  // A server that was killed leaves its lock file behind: there is nothing to wait for.
+  if (isAlive(pid)) process.kill(pid, "SIGINT");
+  while (isAlive(pid) && ((await answers(host)) || (await isLocked(lock, pid)))) await sleep(20);
   await rm(starterFile(folder), { force: true });
 }
+
+const isLocked = async (lock: string, pid: number): Promise<boolean> =>
+  (await readFile(lock, "utf8").catch(() => "")).startsWith(`${pid}\n`);

@@ -43,7 +43,9 @@ describe("what the database roles may do", () => {
   it("app_public sees the open catalogue and the settings, nothing else", async () => {
     const seen = await held("app_public", "SELECT");
     expect(seen).toContain("places.places");
-    expect(seen.filter((name) => !/^(places|offers)\.|^directory\.\w+_entries$|^platform\.settings$/.test(name))).toEqual([]);
+    expect(
+      seen.filter((name) => !/^(places|offers)\.|^directory\.\w+_entries$|^platform\.settings$/.test(name)),
+    ).toEqual([]);
     expect(seen.filter((name) => /revisions|_facts/.test(name) && !name.endsWith("_facts"))).toEqual([]);
   });
 

@@ -186,4 +186,20 @@ describe("5,000 rows", () => {
     expect(totals).toMatchObject({ rows: 5_000, new: 4_950, refused: 50 });
     expect(problems.at(-1)).toMatchObject({ line: 4_902, column: "Preis", value: "viel" });
   });
+
+  it("compares with a record only what the row says, and names what would change", async () => {
+    const table = await readTextFile("Kurs;Wochentag;Preis\nYoga;Dienstag;\nTanz;;7\n");
+    const record = (cents: number) => ({
+      version: 3,
+      entry: { weekday: "Dienstag", price: { kind: "amount", cents }, room: "Saal" },
+    });
+    const known = new Map([
+      ["Yoga|", { id: "y", ...record(500), entry: { ...record(500).entry, title: "Yoga" } }],
+      ["Tanz|", { id: "t", ...record(500), entry: { ...record(500).entry, title: "Tanz" } }],
+    ]);
+    expect(judged(table, known).rows).toMatchObject([
+      { verdict: "same", id: "y", version: 3, changes: [] },
+      { verdict: "changed", id: "t", version: 3, changes: ["price"] },
+    ]);
+  });
 });

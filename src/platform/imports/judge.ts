@@ -126,7 +126,9 @@ function withSimilar<Row>(
 ): readonly RowVerdict<Row>[] {
   if (!nameOf) return rows;
   const named = rows.filter(({ verdict }) => verdict === "new").map(({ line, name }) => ({ line, name }));
-  const similar = findSimilar(named, known.values());
+  // A record may be known under several keys.
+  const records = new Map([...known.values()].map((record) => [record.id, record]));
+  const similar = findSimilar(named, records.values());
   return rows.map((row) => ({ ...row, similar: similar.get(row.line) ?? [] }));
 }
 

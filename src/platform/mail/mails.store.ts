@@ -76,3 +76,13 @@ export async function listMails(
     order by state = 'sent', created_at desc, id limit ${page.limit} offset ${page.offset}`.execute(tx);
   return { total: rows[0]?.total ?? 0, mails: rows };
 }
+
+/** Forgets mails that were sent before; returns how many. */
+export async function eraseSentMails(tx: Transaction, sentBefore: Date): Promise<number> {
+  const { numDeletedRows } = await tx
+    .deleteFrom("platform.mails")
+    .where("state", "=", "sent")
+    .where("sentAt", "<", sentBefore)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}

@@ -16,6 +16,7 @@ import {
   textIn,
   type Workplace,
 } from "./imports.fixtures.ts";
+import { carryOut, importJobs } from "./imports.job.ts";
 import { useOf } from "./imports-use.ts";
 import { applyRun } from "./run/apply-run.action.ts";
 import { eraseRuns } from "./run/erase-runs.action.ts";
@@ -143,6 +144,56 @@ describe("while a file is applied", () => {
     workplace.world.sent.splice(0);
     expect(seen).toEqual(["250 2 0", "500 2 0", "600 2 0"]);
     expect((await workplace.get(run)).headers.get("refresh")).toBeNull();
+  });
+});
+
+describe("an order that nobody carried out", () => {
+  const ordered = async (name: string) => {
+    const run = await judged(workplace, `${name}.csv`, places(name));
+    const { stand = "" } = presets(await workplace.page(run));
+    await workplace.send(`${run}/auftrag`, { stand, was: "apply" });
+    workplace.world.sent.splice(0);
+    return run;
+  };
+
+  it("is carried out when the product starts again", async () => {
+    const run = await ordered("Liegen geblieben");
+    await importJobs(workplace.world)
+      .find(({ atStart }) => atStart)
+      ?.run({});
+    expect(textIn(await workplace.page(run))).toContain("1 neuer Eintrag.");
+  });
+
+  it("is carried out once, however many processes take it up", async () => {
+    const run = await ordered("Zweimal begonnen");
+    const { staff: db, clock, city } = workplace.world;
+    const again = () => carryOut({ db, clock, use: useOf(city) }, run.split("/").at(-1) ?? "");
+    await Promise.all([again(), again(), again()]);
+    const { rows } = await sql`select from places.places where name = 'Zweimal begonnen'`.execute(database.owner);
+    expect(rows).toHaveLength(1);
+    expect(textIn(await workplace.page(run))).toContain("1 neuer Eintrag.");
+  });
+});
+
+describe("a list of organisations", () => {
+  it("brings umbrellas in whatever order, and goes with them", async () => {
+    const before = await catalogueOf(database);
+    const list =
+      "Verein;Dachverband;Telefon\nOrtsverein Nord;Landesverband;0231 700-1\nLandesverband;;0231 700-0\nOrtsverein Mitte;Ortsverein Mitte;\nOrtsverein Süd;Bundesverband;";
+    const run = await judged(workplace, "traeger.csv", list, "traeger");
+    expect(textIn(await workplace.page(run))).toContain("3 Zeilen von 4 würden übernommen");
+    await order(workplace, run, "apply");
+    const { rows } = await sql<{ name: string; umbrella: string | null; phone: string | null }>`
+      select g.name, u.name as umbrella, g.phone from places.organisations g left join places.organisations u on u.id = g.umbrella_id
+      where g.name like '%verband' or g.name like 'Orts%' order by 1`.execute(database.owner);
+    expect(rows).toEqual([
+      { name: "Bundesverband", umbrella: null, phone: null },
+      { name: "Landesverband", umbrella: null, phone: "0231 700-0" },
+      { name: "Ortsverein Nord", umbrella: "Landesverband", phone: "0231 700-1" },
+      { name: "Ortsverein Süd", umbrella: "Bundesverband", phone: null },
+    ]);
+    await order(workplace, run, "undo");
+    expect(await catalogueOf(database)).toEqual(before);
   });
 });
 

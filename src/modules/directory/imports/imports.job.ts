@@ -1,6 +1,6 @@
 import { perform } from "#platform/action/action.ts";
 import { as } from "#platform/action/context.store.ts";
-import type { Db } from "#platform/database/connect.ts";
+import type { Db, Transaction } from "#platform/database/connect.ts";
 import type { Clock } from "#platform/dates/clock.ts";
 import type { Job } from "#platform/jobs/jobs.ts";
 import { factsOf, type Log } from "#platform/logs/log.ts";
@@ -10,8 +10,8 @@ import type { World } from "#platform/web/world.ts";
 import { type CityUse, useOf } from "./imports-use.ts";
 import { applyRun } from "./run/apply-run.action.ts";
 import { eraseRuns } from "./run/erase-runs.action.ts";
-import { isRunning } from "./run/run.ts";
-import { findRun, saveProgress, saveRun } from "./run/run.store.ts";
+import { type ImportRun, isRunning } from "./run/run.ts";
+import { findRun, listRunning, lockRun, saveProgress, saveRun } from "./run/run.store.ts";
 import { undoRun } from "./run/undo-run.action.ts";
 
 export const workName = "directory.import.apply";
@@ -27,6 +27,8 @@ export const importJobs = (world: Pick<World, "staff" | "clock" | "log" | "city"
   const { staff: db, clock, log, city } = world;
   return [
     { name: workName, run: ({ run }) => carryOut({ db, clock, log, use: useOf(city) }, run ?? "") },
+    // A process that died, or a queue that could not be reached, leaves orders behind.
+    { name: "directory.import.resume", atStart: true, run: () => resume({ db, clock, log, use: useOf(city) }) },
     {
       name: "directory.import.erase",
       schedule: "40 3 * * *",
@@ -51,9 +53,18 @@ export async function carryOut({ db, clock, log, use }: Workplace, id: string): 
   } catch (fault) {
     const problem = fault instanceof Refusal ? fault.reason : "directory.import.fault";
     if (!(fault instanceof Refusal)) log?.error("directory.import.fault", { run: id, ...factsOf(fault) });
-    await as(db, actor, async (tx) => {
-      const state = run.state === "applying" ? "failed" : "applied";
-      await saveRun(tx, await findRun(tx, id), { state, problem, done: 0 });
-    });
+    await as(db, actor, (tx) => giveUp(tx, run, problem));
   }
+}
+
+/** Nothing is half done: an import that failed is none, and an undo that failed leaves the import as it was. */
+async function giveUp(tx: Transaction, { id, state }: ImportRun, problem: string): Promise<void> {
+  const current = await lockRun(tx, id);
+  // Another process may have carried it out while this one waited for its turn.
+  if (current.state === state)
+    await saveRun(tx, current, { state: state === "applying" ? "failed" : "applied", problem, done: 0 });
+}
+
+async function resume(workplace: Workplace): Promise<void> {
+  for (const { id } of await as(workplace.db, system, listRunning)) await carryOut(workplace, id);
 }

@@ -6,10 +6,10 @@ import { FactsList } from "#ui/list/facts-list.tsx";
 import { reportsQueueDe as t } from "../texts/reports-queue-de.ts";
 import { workspaceDe } from "../texts/workspace-de.ts";
 import { editorPath } from "../workspace/catalogue-entry.ts";
+import { daysOf } from "../workspace/retention-days.ts";
 import { momentInWords } from "../workspace/moment-in-words.ts";
 import { type Contact, contactOf } from "./queued-report.ts";
 import { reportPath } from "./report-in-words.ts";
-import { daysOf } from "./retention-days.ts";
 import type { ShownReport } from "./show-report.view.ts";
 
 /** Who reported it, from where, and the entry that it is about. */
@@ -30,7 +30,7 @@ export function ReportAside({ data: { report, entry } }: { readonly data: ShownR
     <>
       <Panel>
         <FactsList tight rows={rows} />
-        <p class="b-small b-muted">{t["directory.report.privacy"]({ days: daysOf("contact") })}</p>
+        <p class="b-small b-muted">{t["directory.report.privacy"]({ days: daysOf("directory.reports", "contact") })}</p>
       </Panel>
       {entry && (
         <Panel look="soft" labelledby="eintrag">

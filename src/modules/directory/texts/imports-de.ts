@@ -89,9 +89,10 @@ export const importsDe = {
   // The preview
   "directory.import.preview": ({ file }: { file: string }) => `Was würde geschehen? ${file}`,
   "directory.import.preview.lead": ({ taken, count }: { taken: number; count: number }) =>
-    `${taken === 0 ? "Keine Zeile würde" : `${rows(taken)} von ${count} ${taken === 1 ? "würde" : "würden"}`} übernommen. Noch ist nichts geändert.`,
+    `${taken === 0 ? "Keine Zeile würde" : `${rows(taken)} von ${count.toLocaleString("de")} ${taken === 1 ? "würde" : "würden"}`} übernommen. Noch ist nichts geändert.`,
   "directory.import.undecided": ({ count }: { count: number }) =>
     `${plural("de", { one: "# Zeile ähnelt", other: "# Zeilen ähneln" })(count)} einem Eintrag oder einer anderen Zeile. Sie werden erst übernommen, wenn Sie entschieden haben.`,
+  "directory.import.undecided.show": "Ähnliche zeigen",
   "directory.import.verdict.new": "neu",
   "directory.import.verdict.changed": "ändert etwas",
   "directory.import.verdict.similar": "ähnlich",
@@ -104,6 +105,7 @@ export const importsDe = {
   "directory.import.rows.shown": ({ count }: { count: number }) => rows(count),
   "directory.import.row.line": "Zeile",
   "directory.import.row.name": "Name",
+  "directory.import.row.nameless": "ohne Namen",
   "directory.import.row.verdict": "Befund",
   "directory.import.row.reason": "Warum",
   "directory.import.row.decision": "Entscheidung",
@@ -132,7 +134,7 @@ export const importsDe = {
   "directory.import.working": ({ file }: { file: string }) => `${file} wird übernommen`,
   "directory.import.undoing": ({ file }: { file: string }) => `${file} wird zurückgenommen`,
   "directory.import.progress": ({ done, count }: { done: number; count: number }) =>
-    `${done} von ${rows(count)} geschafft.`,
+    `${done.toLocaleString("de")} von ${rows(count)} geschafft.`,
   "directory.import.work-on": "Sie können weiterarbeiten. Diese Seite lädt sich alle zwei Sekunden neu.",
   "directory.import.reload": "Jetzt neu laden",
   "directory.import.result": ({ file }: { file: string }) => `Übernommen: ${file}`,

@@ -91,6 +91,7 @@ export const workspaceDe = {
   "directory.catalogue.status.beendet": "beendet",
 
   "directory.mail.list": "Ausgang ansehen",
+  "directory.mail.erase": "Verschickte E-Mails löschen",
   "directory.mail.title": "Ausgang",
   "directory.mail.send-again": "Noch einmal senden",
   "directory.mail.waits-again": "Die E-Mail wartet wieder. Sie wird in der nächsten Minute verschickt.",

@@ -6,4 +6,5 @@ const desk = ["directory.workspace.show", "directory.workspace.gallery", "direct
 export const workspacePolicy: Policy = [
   { role: "editor", may: desk },
   { role: "admin", may: [...desk, "directory.mail.list", "directory.mail.send-again"] },
+  { role: "system", may: ["directory.mail.erase"] },
 ];

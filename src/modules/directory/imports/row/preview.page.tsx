@@ -68,7 +68,7 @@ function Undecided({ run, undecided }: { readonly run: ImportRun; readonly undec
       <p>{t["directory.import.undecided"]({ count: undecided })}</p>
       <Form action={`${runPath(run)}/entscheidung`} look="stack" hidden={standOf(run)}>
         <Actions>
-          <LinkButton href={addressOf(run, { befund: "similar" })}>{t["directory.import.verdict.similar"]}</LinkButton>
+          <LinkButton href={addressOf(run, { befund: "similar" })}>{t["directory.import.undecided.show"]}</LinkButton>
           <Button look="tertiary" name="alle" value="new">
             {t["directory.import.decide.all-new"]}
           </Button>

@@ -37,8 +37,8 @@ const outcomeTones: Readonly<Record<Outcome, Tone>> = {
 export function RowTable({ run, rows, explain, decides }: Props) {
   const wasApplied = run.appliedAt !== null;
   const columns: Column<ImportRow>[] = [
+    { label: t["directory.import.row.name"], cell: ({ label }) => label || t["directory.import.row.nameless"] },
     { label: t["directory.import.row.line"], cell: ({ line }) => <span class="b-num">{line}</span> },
-    { label: t["directory.import.row.name"], cell: ({ label }) => label },
     {
       label: t["directory.import.row.verdict"],
       cell: ({ verdict }) => <State tone={verdictTones[verdict]}>{t[`directory.import.verdict.${verdict}`]}</State>,

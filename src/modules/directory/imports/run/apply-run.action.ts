@@ -31,8 +31,8 @@ export const applyRun = action({
   policy: importsPolicy,
 
   async run(context) {
-    const { tx, input, subject, now } = context;
-    await queueUp(tx);
+    const { tx, input, now } = context;
+    const subject = await queueUp(tx, context.subject.id);
     if (subject.state !== "applying") throw refuse("directory.import.not-judged");
     const counts = { created: 0, altered: 0, left: 0 };
     const known = await knownKeys(context);

@@ -77,9 +77,19 @@ export async function saveProgress(tx: Transaction, id: string, done: number): P
   );
 }
 
-/** One after the other: two files at once would not see each other's new entries. */
-export async function queueUp(tx: Transaction): Promise<void> {
+/** One after the other: two files at once would not see each other's new entries. Gives the run as it is then. */
+export async function queueUp(tx: Transaction, id: string): Promise<ImportRun> {
   await sql`select pg_advisory_xact_lock(hashtext('directory.import'))`.execute(tx);
+  return findRun(tx, id);
+}
+
+export async function listRunning(tx: Transaction): Promise<{ id: string }[]> {
+  return tx
+    .selectFrom("directory.importRuns")
+    .select("id")
+    .where("state", "in", ["applying", "undoing"])
+    .orderBy("id")
+    .execute();
 }
 
 export async function removeRun(tx: Transaction, id: string): Promise<void> {

@@ -16,8 +16,8 @@ export const undoRun = action({
   subject: (tx, { id }) => findRun(tx, id),
   policy: importsPolicy,
 
-  async run({ tx, input, subject, actor, today, now }) {
-    await queueUp(tx);
+  async run({ tx, input, actor, today, now, ...context }) {
+    const subject = await queueUp(tx, context.subject.id);
     if (subject.state !== "undoing") throw refuse("directory.import.not-applied");
     const counts = { undone: 0, kept: 0 };
     let done = 0;
