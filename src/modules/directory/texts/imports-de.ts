@@ -133,6 +133,7 @@ export const importsDe = {
   // The work and its result
   "directory.import.working": ({ file }: { file: string }) => `${file} wird übernommen`,
   "directory.import.undoing": ({ file }: { file: string }) => `${file} wird zurückgenommen`,
+  "directory.import.progress.title": "So weit ist es",
   "directory.import.progress": ({ done, count }: { done: number; count: number }) =>
     `${done.toLocaleString("de")} von ${rows(count)} geschafft.`,
   "directory.import.work-on": "Sie können weiterarbeiten. Diese Seite lädt sich alle zwei Sekunden neu.",

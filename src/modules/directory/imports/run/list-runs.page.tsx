@@ -33,14 +33,14 @@ export function RunsPage({ data: runs, entered, discarded, ...refused }: Props) 
         </Note>
       )}
       <UploadForm entered={entered} refused={refused} />
-      <section class="b-stack b-stack--m" aria-labelledby="bisher">
-        <h2 id="bisher">{t["directory.import.runs"]}</h2>
+      <Stack gap="m">
+        <h2>{t["directory.import.runs"]}</h2>
         {runs.length === 0 ? (
           <EmptyState heading={t["directory.import.runs.none"]} text={t["directory.import.runs.none.text"]} level={3} />
         ) : (
           <Table caption={t["directory.import.runs"]} columns={columns} rows={runs} keyOf={({ id }) => id} />
         )}
-      </section>
+      </Stack>
     </Stack>
   );
 }

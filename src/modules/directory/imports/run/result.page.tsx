@@ -24,6 +24,7 @@ export function ProgressPage({ run, ...refused }: Pick<ShownRun, "run"> & Pick<F
       <Problems {...refused} />
       <RunPath run={run} />
       <h1>{heading}</h1>
+      <h2>{t["directory.import.progress.title"]}</h2>
       <Progress
         id="fortschritt"
         heading={t[`directory.import.state.${run.state}`]}
