@@ -48,8 +48,7 @@ async function ask({ method, path, headers, body }: NastyRequest, cookie?: strin
   if (answer.status >= 500) return `${shown}: ${logged.at(-1)}`;
   const type = answer.headers.get("content-type") ?? "";
   if (!type.includes("metrics") && leaks.test(text)) return `${shown} leaks ${leaks.exec(text)?.[0]}`;
-  if (type.includes("html") && /<script>alert|<img src=x/.test(text))
-    return `${shown} lets a script through`;
+  if (type.includes("html") && /<script>alert|<img src=x/.test(text)) return `${shown} lets a script through`;
   if (performance.now() - started > 5000) return `${shown} took ${Math.round(performance.now() - started)} ms`;
   return undefined;
 }
