@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { stopTestCluster } from "../src/platform/database/testing.ts";
+import { dropStaleDatabases, stopTestCluster } from "../src/platform/database/testing.ts";
 
 interface Step {
   readonly name: string;
@@ -37,6 +37,8 @@ const steps: readonly Step[] = [
   vitest("Wege im Browser", ["--config", "journeys/vitest.config.ts"]),
 ].filter(({ name }) => only.length === 0 || only.some((wanted) => name.toLowerCase().startsWith(wanted.toLowerCase())));
 
+await dropStaleDatabases(18);
+await dropStaleDatabases(15);
 let passed = 0;
 let failed = 0;
 for (const step of steps) {

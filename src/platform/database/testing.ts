@@ -39,12 +39,14 @@ export function testCluster(version = testVersion()): Promise<EmbeddedServer> {
   if (known) return known;
   const user = process.getuid?.() ?? 0;
   const dir = join(root, "node_modules/.cache", `postgres-${version}-${user}`);
-  const starting = startEmbedded({ dir, version, settings: fast }).then(async (server) => {
-    await asAdministrator(server, dropStale);
-    return server;
-  });
+  const starting = startEmbedded({ dir, version, settings: fast });
   clusters.set(version, starting);
   return starting;
+}
+
+/** Drops what earlier runs left behind; once before a run, since workers beside each other would drop what is in use. */
+export async function dropStaleDatabases(version = testVersion()): Promise<void> {
+  await asAdministrator(await testCluster(version), dropStale);
 }
 
 /** Ends the test server, unless another run still uses it. */
