@@ -19,7 +19,14 @@ export async function startProduct(
   const port = await freePort();
   const started = performance.now();
   const server = spawn("node_modules/.bin/node", ["dist/server.js"], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, TODAY: benchDay, LOG_LEVEL: "error", ...environment },
+    env: {
+      ...ownEnvironment(),
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      TODAY: benchDay,
+      LOG_LEVEL: "error",
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   await new Promise<void>((resolve, reject) => {
@@ -38,9 +45,15 @@ export async function startProduct(
   };
 }
 
+/** A test runner sets BASE_URL for purposes of its own; the product would take it for its address. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const { BASE_URL: _theirs, ...environment } = process.env;
+  return environment;
+}
+
 export function runProduct(dataDir: string, parameters: readonly string[]): Promise<void> {
   const child = spawn("node_modules/.bin/node", ["dist/server.js", ...parameters], {
-    env: { ...process.env, DATA_DIR: dataDir, TODAY: benchDay },
+    env: { ...ownEnvironment(), DATA_DIR: dataDir, TODAY: benchDay },
     stdio: ["ignore", "inherit", "inherit"],
   });
   return new Promise((resolve, reject) =>
