@@ -52,7 +52,9 @@ describe("connections", () => {
   it("survive the loss of an idle connection", async () => {
     await sql`select 1`.execute(database.staff);
     const administrator = await enterServer({ url: urlOf("postgres") });
-    await administrator.query("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'app_staff' and datname = current_database()");
+    await administrator.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'app_staff' and datname = current_database()",
+    );
     await administrator.end();
     await expect.poll(() => database.pools.staff.totalCount).toBe(0);
     expect((await sql`select 1 as one`.execute(database.staff)).rows).toEqual([{ one: 1 }]);
