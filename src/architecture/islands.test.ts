@@ -7,8 +7,11 @@ import { root } from "./modules.ts";
 const ofTheServer =
   /\.(store|action|view|job|routes|policy)\.tsx?$|^src\/(platform|frame|commands|demo)\/|^node_modules\/(pg|kysely|hono)\//;
 
+/** Plain sums that a device needs so that a position does not have to leave it. */
+const fitForBrowsers = ["src/platform/geo/distance.ts"];
+
 const strays = ({ inputs }: Metafile): readonly string[] =>
-  Object.keys(inputs).filter((path) => ofTheServer.test(path));
+  Object.keys(inputs).filter((path) => ofTheServer.test(path) && !fitForBrowsers.includes(path));
 
 /** As the build bundles an island, but kept in memory. */
 async function bundled(entry: { readonly path: string } | { readonly code: string }): Promise<Metafile> {

@@ -3,6 +3,7 @@ import { telOf } from "#modules/offers/index.ts";
 import { plainDateInWords } from "#platform/dates/in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { Actions, Button } from "#ui/button.tsx";
+import { Island } from "#ui/island.tsx";
 import { Note } from "#ui/feedback/note.tsx";
 import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
 import type { Phone } from "#ui/frame/phone.tsx";
@@ -11,6 +12,8 @@ import { ChosenFilters, OfferedChips, ResultLine } from "#ui/list/chips.tsx";
 import { Pagination } from "#ui/list/pagination.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import { placesDe as t } from "../texts/places-de.ts";
+import { Nearby, type NearbyProps } from "./nearby.island.tsx";
+import { originOf } from "./by-distance.ts";
 import { ClosedPlaces, PlacesByStadtbezirk } from "./place-groups.tsx";
 import type { Alternative } from "./list-places.store.ts";
 import type { PlaceList } from "./listed-place.ts";
@@ -20,6 +23,7 @@ import { placesAddress, type IgnoredParameter, type PlaceFilter } from "./place-
 import { PlaceFilters } from "./place-filters.tsx";
 import type { OfficeWord } from "./place-in-words.ts";
 import { PlaceListMap } from "./place-map.tsx";
+import { PlacesNear } from "./places-near.tsx";
 
 export interface ListPlacesProps {
   readonly city: { readonly name: string; readonly officeWord: OfficeWord; readonly phone: Phone };
@@ -47,7 +51,8 @@ export function ListPlacesPage(props: ListPlacesProps) {
       <PlaceFilters filter={filter} stadtbezirke={map.stadtbezirke} office={city.officeWord} />
       <Ignored ignored={props.ignored} />
       <div class="b-split b-split--even">
-        <div class="b-sticky">
+        <div class="b-sticky b-stack">
+          <Island name="nearby" component={Nearby} props={{ source: "/orte.json?groesse=500", words: nearbyWords() }} />
           <PlaceListMap map={map} filter={filter} rows={list.rows} />
         </div>
         <div class="b-stack">
@@ -78,6 +83,17 @@ function leadOf({ total, meeting, offices }: PlaceList, office: OfficeWord): str
   return t["directory.places.lead"]({ meeting, offices: officesInWords, others: total - meeting - offices });
 }
 
+const nearbyWords = (): NearbyProps["words"] => ({
+  ask: t["directory.places.here.ask"],
+  privacy: t["directory.places.here.privacy"],
+  looking: t["directory.places.here.looking"],
+  title: t["directory.places.here.title"],
+  way: t["directory.places.here.way"],
+  denied: t["directory.places.here.denied"],
+  failed: t["directory.places.here.failed"],
+  none: t["directory.places.here.none"],
+});
+
 function Ignored({ ignored }: Pick<ListPlacesProps, "ignored">) {
   if (ignored.length === 0) return null;
   return (
@@ -99,13 +115,18 @@ function DidYouMean({ map, filter }: Pick<ListPlacesProps, "map" | "filter">) {
   return <OfferedChips intro={t["directory.places.did-you-mean"]} chips={[{ label, href }]} />;
 }
 
-function Results({ filter, list, city }: ListPlacesProps) {
+function Results({ filter, list, city, map }: ListPlacesProps) {
+  const origin = originOf(filter, map);
   const hrefOf = (page: number) =>
     `${placesAddress(filter, { seite: page > 1 ? String(page) : undefined })}#ergebnisse`;
   return (
     <>
       <OfferedChips intro={words["ui.only-show"]} chips={offeredChips(filter, list)} />
-      <PlacesByStadtbezirk rows={list.rows} office={city.officeWord} withPins={filter.stadtbezirk !== undefined} />
+      {origin ? (
+        <PlacesNear rows={list.rows} origin={origin} office={city.officeWord} />
+      ) : (
+        <PlacesByStadtbezirk rows={list.rows} office={city.officeWord} withPins={filter.stadtbezirk !== undefined} />
+      )}
       <Pagination words={words} current={filter.seite} pages={Math.ceil(list.total / filter.groesse)} hrefOf={hrefOf} />
       <Actions>
         <Button look="secondary" icon="printer" prints>

@@ -1,6 +1,7 @@
-import { listPlaces, meetingKinds, type CityMap, type PlaceQuery } from "#modules/places/index.ts";
+import { listPlaces, meetingKinds, type CityMap, type PlaceQuery, type PublicPlace } from "#modules/places/index.ts";
 import type { Db } from "#platform/database/connect.ts";
 import { placesDe as t } from "../texts/places-de.ts";
+import { byDistance, originOf } from "./by-distance.ts";
 import { fitsOpening, isCounted, openOf, works, type ListedPlace, type PlaceList } from "./listed-place.ts";
 import type { Moment } from "./open-today.ts";
 import { stadtbezirkIdsOf, type PlaceFilter } from "./place-filter.ts";
@@ -18,15 +19,17 @@ const all = { limit: 10_000, offset: 0 };
 export async function findPlaces({ db, map, now }: Where, filter: PlaceFilter): Promise<PlaceList> {
   const query = queryOf(filter, map);
   const [found, gone] = await Promise.all([listPlaces(db, query), listPlaces(db, { ...query, closed: true })]);
+  const origin = originOf(filter, map);
   const listed = found.places.map((place) => ({ place, open: openOf(place, now) }));
-  const fitting = listed.filter((each) => fitsOpening(each, filter.offen));
+  const open = listed.filter((each) => fitsOpening(each, filter.offen));
+  const fitting = origin ? byDistance(open, origin, stadtbezirkIdsOf(filter, map) ?? []) : open;
   // A city that has published its places reads its own number here; another one reads what it has entered.
   const counts = fitting.some(({ place }) => isCounted(place)) ? isCounted : works;
   const count = (is: (each: ListedPlace) => boolean) => fitting.filter(is).length;
   return {
     total: fitting.length,
     rows: fitting.slice((filter.seite - 1) * filter.groesse, filter.seite * filter.groesse),
-    closed: gone.places,
+    closed: origin ? gone.places.filter(inStadtbezirke(filter, map)) : gone.places,
     stepFree: count(({ place }) => place.stepFree === true),
     openNow: count((each) => fitsOpening(each, "jetzt")),
     openToday: count((each) => fitsOpening(each, "heute")),
@@ -38,12 +41,18 @@ export async function findPlaces({ db, map, now }: Where, filter: PlaceFilter): 
 function queryOf(filter: PlaceFilter, map: CityMap): PlaceQuery {
   return {
     words: filter.q,
-    stadtbezirkIds: stadtbezirkIdsOf(filter, map),
+    // Who asks for the nearest does not care about the border of a district.
+    stadtbezirkIds: originOf(filter, map) ? null : stadtbezirkIdsOf(filter, map),
     kinds: filter.art === undefined ? null : [filter.art],
     stepFree: filter.barrierefrei,
     ...all,
   };
 }
+
+const inStadtbezirke =
+  (filter: PlaceFilter, map: CityMap) =>
+  ({ stadtbezirkId }: PublicPlace): boolean =>
+    stadtbezirkId !== null && stadtbezirkIdsOf(filter, map)?.includes(stadtbezirkId) === true;
 
 export interface Alternative {
   readonly title: string;

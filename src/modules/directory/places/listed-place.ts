@@ -6,6 +6,8 @@ import type { PlaceFilter } from "./place-filter.ts";
 export interface ListedPlace {
   readonly place: PublicPlace;
   readonly open: OpenToday;
+  /** The straight line from where the visitor asked; undefined when nobody asked or the spot is unknown. */
+  readonly metres?: number;
 }
 
 /** One page of places, and how many are left with one more wish. */

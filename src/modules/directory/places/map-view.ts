@@ -1,5 +1,5 @@
 import type { CityMap } from "#modules/places/index.ts";
-import { zoom } from "#platform/geo/svg-map.ts";
+import { zoom, type SvgMap } from "#platform/geo/svg-map.ts";
 import type { NamedSpot, Spot } from "#ui/map/place-labels.ts";
 
 /** The part of the city's drawing that a zoomed map shows. */
@@ -12,10 +12,29 @@ export interface View {
 export function viewOf({ drawing }: Pick<CityMap, "drawing">, areaId: string): View | undefined {
   const [x, y, width, height] = (drawing && zoom(drawing, areaId)?.split(" ").map(Number)) ?? [];
   if (!drawing || x === undefined || y === undefined || width === undefined || height === undefined) return undefined;
+  return viewOfBox(drawing, [x, y, width, height]);
+}
+
+/** A square around some spots, with air for their marks; never so close that the city is not to be known again. */
+export function viewAround({ drawing }: Pick<CityMap, "drawing">, spots: readonly Spot[]): View | undefined {
+  if (!drawing || spots.length === 0) return undefined;
+  const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
+  const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const side = Math.max(east - west, south - north, drawing.width / 8) * 1.3;
+  return viewOfBox(drawing, [
+    tenth((west + east - side) / 2),
+    tenth((north + south - side) / 2),
+    tenth(side),
+    tenth(side),
+  ]);
+}
+
+function viewOfBox(drawing: SvgMap, view: View["box"]): View {
+  const [x, y, width, height] = view;
   const seen = drawing.shapes.filter(
     ({ box }) => box.x < x + width && x < box.x + box.width && box.y < y + height && y < box.y + box.height,
   );
-  return { box: [x, y, width, height], areaIds: new Set(seen.map(({ id }) => id)) };
+  return { box: view, areaIds: new Set(seen.map(({ id }) => id)) };
 }
 
 /** Pins moved apart until each number can be read and hit; never further than the width of a pin or two. */

@@ -12,7 +12,7 @@ export function placesAsData({ total, rows }: PlaceList, { seite, groesse }: Pic
 }
 
 function itemOf(place: PlaceList["rows"][number]["place"]) {
-  const { name, slug, kind, stadtbezirk, status, example, confirmedOn } = place;
+  const { name, slug, kind, stadtbezirk, status, example, confirmedOn, lat, lon } = place;
   return {
     type: kind === "seniorenbuero" ? ("office" as const) : ("place" as const),
     title: name,
@@ -24,5 +24,6 @@ function itemOf(place: PlaceList["rows"][number]["place"]) {
     example,
     ...(confirmedOn !== null && { confirmedOn }),
     place: { name, kind, stadtbezirk },
+    ...(lat !== null && lon !== null && { point: { lat, lon } }),
   };
 }

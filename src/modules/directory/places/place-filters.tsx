@@ -15,14 +15,14 @@ interface Props {
 
 /** The three questions most people have; the rest of the address is carried along. */
 export function PlaceFilters({ filter, stadtbezirke, office }: Props) {
-  const { nahe, barrierefrei, offen } = filter;
+  const { barrierefrei, offen } = filter;
   return (
     <Filters
       words={uiTexts("de")}
       action="/orte#ergebnisse"
       label={t["directory.places.filter"]}
-      hidden={{ ...(nahe && { nahe }), ...(offen && { offen }), ...(barrierefrei && { barrierefrei: "ja" }) }}
-      open={filter.stadtbezirk !== undefined || filter.art !== undefined}
+      hidden={{ ...(offen && { offen }), ...(barrierefrei && { barrierefrei: "ja" }) }}
+      open={[filter.nahe, filter.stadtbezirk, filter.art].some((wish) => wish !== undefined)}
       first={
         <TextField
           name="q"
@@ -34,6 +34,14 @@ export function PlaceFilters({ filter, stadtbezirke, office }: Props) {
         />
       }
       more={[
+        <TextField
+          key="nahe"
+          name="nahe"
+          label={t["directory.places.nahe"]}
+          value={filter.nahe}
+          autocomplete="off"
+          maxlength={200}
+        />,
         <SelectField
           key="stadtbezirk"
           name="stadtbezirk"

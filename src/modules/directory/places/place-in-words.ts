@@ -8,6 +8,7 @@ import {
   timesInWords,
 } from "#platform/dates/in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
+import { walkingMinutes } from "#platform/geo/point.ts";
 import type { OpeningInterval } from "#platform/dates/opening-hours.ts";
 import { placesDe as t } from "../texts/places-de.ts";
 import type { OpenToday } from "./open-today.ts";
@@ -60,4 +61,14 @@ export function nextInWords({ state, next }: OpenToday, today: LocalDate): strin
 export function addressOf({ street, postcode, town }: Pick<PublicPlace, "street" | "postcode" | "town">): string {
   if (street === null) return "";
   return [street, [postcode, town].filter((each) => each !== null).join(" ")].filter(Boolean).join(", ");
+}
+
+/** The way on foot from a straight line. Nobody walks to the metre. */
+export function wayInWords(metres: number): string {
+  const rounded = Math.max(50, Math.round(metres / 50) * 50);
+  const distance =
+    rounded < 1000
+      ? t["directory.places.near.metres"]({ metres: rounded })
+      : t["directory.places.near.kilometres"]({ kilometres: rounded / 1000 });
+  return t["directory.places.near.way"]({ minutes: walkingMinutes(rounded), distance });
 }

@@ -3,7 +3,8 @@ import { DistrictMap, type MapPin } from "#ui/map/district-map.tsx";
 import { placesDe as t } from "../texts/places-de.ts";
 import type { ListedPlace } from "./listed-place.ts";
 import { placesAddress, type PlaceFilter } from "./place-filter.ts";
-import { spread, stopsOn, viewOf, type View } from "./map-view.ts";
+import { originOf, type Origin } from "./by-distance.ts";
+import { spread, stopsOn, viewAround, viewOf, type View } from "./map-view.ts";
 
 interface Props {
   readonly map: CityMap;
@@ -15,6 +16,8 @@ interface Props {
 export function PlaceListMap({ map, filter, rows }: Props) {
   const { drawing } = map;
   if (!drawing) return null;
+  const origin = originOf(filter, map);
+  if (origin) return <NearMap {...{ map, filter, rows, origin }} />;
   const chosen = filter.stadtbezirk === undefined ? undefined : map.stadtbezirkNamed(filter.stadtbezirk)?.id;
   const view = chosen === undefined ? undefined : viewOf(map, chosen);
   if (chosen !== undefined && view) return <ChosenMap {...{ map, filter, rows, chosen, view }} />;
@@ -24,8 +27,8 @@ export function PlaceListMap({ map, filter, rows }: Props) {
       label={t["directory.places.map.label"]}
       viewBox={[0, 0, drawing.width, drawing.height]}
       areas={mapAreas(map, (name) => addressIn(filter, name))}
-      selected={near.length === 1 ? near : []}
       uncertain={near.length > 1 ? near : []}
+      selected={near.length === 1 ? near : []}
       onPhones="chips"
       caption={t[map.approximate ? "directory.places.map.caption.approximate" : "directory.places.map.caption"]}
     />
@@ -60,6 +63,25 @@ function ChosenMap({ map, filter, rows, chosen, view }: Props & { readonly chose
           </p>
         </>
       }
+    />
+  );
+}
+
+/** What is near, with the spot from where it is measured. */
+function NearMap({ map, filter, rows, origin }: Props & { readonly origin: Origin }) {
+  const { drawing } = map;
+  const here = drawing && { name: origin.name, ...drawing.project(origin.point) };
+  const spots = pinsOf(rows, map);
+  const view = viewAround(map, here ? [here, ...spots] : spots);
+  if (!view || !here) return null;
+  return (
+    <DistrictMap
+      label={t["directory.places.map.label.near"]({ name: origin.name })}
+      viewBox={view.box}
+      areas={areasInView(map, view, (name) => addressIn(filter, name))}
+      pins={spread(spots, view.box[2] * pinWidth)}
+      stops={[here]}
+      caption={t["directory.places.map.caption.chosen"]}
     />
   );
 }

@@ -4,7 +4,7 @@ import { State } from "#ui/feedback/note.tsx";
 import { Facts, type Fact } from "#ui/list/dates.tsx";
 import { placesDe as t } from "../texts/places-de.ts";
 import type { ListedPlace } from "./listed-place.ts";
-import { kindInWords, todayInWords, type OfficeWord } from "./place-in-words.ts";
+import { kindInWords, todayInWords, wayInWords, type OfficeWord } from "./place-in-words.ts";
 
 interface Props {
   readonly listed: ListedPlace;
@@ -31,6 +31,7 @@ export function PlaceRow({ listed, office, withStadtbezirk = false, pin }: Props
         {place.example && <State>{t["directory.places.example"]}</State>}
       </h3>
       <p class="b-small b-muted">{whereInWords(place, office, withStadtbezirk)}</p>
+      {listed.metres !== undefined && <p>{wayInWords(listed.metres)}</p>}
       <Today listed={listed} />
       <Facts facts={factsOf(place)} />
     </li>

@@ -40,7 +40,7 @@ async function listAsPage(c: Context<Env>) {
     title: titleOf(filter, name).replace("?", ""),
     area: "orte",
     description: t["directory.places.description"]({ city: name }),
-    islands: ["print"],
+    islands: ["print", "nearby"],
     content: h(ListPlacesPage, {
       ...{ filter, ignored, list, office, nearest },
       map: where.map,

@@ -23,6 +23,31 @@ export const placesDe = {
     count === 0 ? "" : `${count} ${count === 1 ? one : other}`,
   "directory.places.filter": "Orte filtern",
   "directory.places.q": "Name, Straße oder Stadtteil",
+  "directory.places.nahe": "In der Nähe von",
+  "directory.places.near.title": "Zu Fuß zu erreichen",
+  "directory.places.near.from.haltestelle": ({ name }: { name: string }) =>
+    `Gemessen von der Haltestelle ${name}. Die Minuten gelten für gemächliches Gehen; der Weg kann länger sein.`,
+  "directory.places.near.from.quartier": ({ name }: { name: string }) =>
+    `Gemessen von der Mitte von ${name}. Die Minuten gelten für gemächliches Gehen; der Weg kann länger sein.`,
+  "directory.places.near.way": ({ minutes, distance }: { minutes: number; distance: string }) =>
+    `etwa ${minutes} Minuten zu Fuß (${distance} Luftlinie)`,
+  "directory.places.near.metres": ({ metres }: { metres: number }) => `${metres} Meter`,
+  "directory.places.near.kilometres": ({ kilometres }: { kilometres: number }) =>
+    `${kilometres.toLocaleString("de", { maximumFractionDigits: 1 })} Kilometer`,
+  "directory.places.here.ask": "Was ist in meiner Nähe?",
+  "directory.places.here.privacy":
+    "Ihr Gerät fragt Sie nach dem Standort. Er bleibt auf Ihrem Gerät und wird nicht gesendet.",
+  "directory.places.here.looking": "Ihr Gerät sucht den Standort …",
+  "directory.places.here.title": "In Ihrer Nähe",
+  "directory.places.here.way": "etwa # Minuten zu Fuß",
+  "directory.places.here.denied":
+    "Ihr Gerät hat den Standort nicht freigegeben. Schreiben Sie oben einfach Ihren Stadtteil oder Ihre Haltestelle.",
+  "directory.places.here.failed":
+    "Ihr Standort war nicht zu finden. Schreiben Sie oben einfach Ihren Stadtteil oder Ihre Haltestelle.",
+  "directory.places.here.none": "Im Umkreis von 5 Kilometern kennen wir keinen Ort mit genauer Lage.",
+  "directory.places.near.somewhere": "Auch in diesem Stadtbezirk",
+  "directory.places.near.somewhere.text":
+    "Von diesen Orten kennen wir die genaue Lage noch nicht. Sie können nah oder weiter weg sein.",
   "directory.places.stadtbezirk": "Stadtbezirk",
   "directory.places.stadtbezirk.all": "Alle Stadtbezirke",
   "directory.places.art": "Art des Ortes",
@@ -51,6 +76,7 @@ export const placesDe = {
 
   "directory.places.map.label": "Stadtbezirk auf der Karte wählen",
   "directory.places.map.label.chosen": ({ area }: { area: string }) => `Orte in ${area} auf der Karte`,
+  "directory.places.map.label.near": ({ name }: { name: string }) => `Orte rund um ${name} auf der Karte`,
   "directory.places.map.caption": "Wählen Sie einen Stadtbezirk. Vereinfachte Karte.",
   "directory.places.map.caption.approximate":
     "Wählen Sie einen Stadtbezirk. Vereinfachte Karte, die Grenzen sind eine Annäherung.",
