@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { cityTiles } from "./tiles.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -18,8 +19,17 @@ export const journeyDay = "2026-11-24";
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
   const dir = mkdtempSync(join(tmpdir(), "beisammen-journeys-"));
   const port = await freePort();
+  const tiles = join(dir, "stadt.pmtiles");
+  writeFileSync(tiles, cityTiles());
   const server = spawn("node_modules/.bin/node", ["--enable-source-maps", "dist/server.js"], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: dir, TODAY: journeyDay, LOG_LEVEL: "error" },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: join(dir, "data"),
+      TODAY: journeyDay,
+      LOG_LEVEL: "error",
+      MAP_TILES: tiles,
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   await ready(server);

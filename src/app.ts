@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { csrf } from "hono/csrf";
 import { bodyLimit } from "hono/body-limit";
 import { assetRoutes } from "#frame/assets.routes.ts";
+import { tilesRoutes } from "#frame/tiles.routes.ts";
 import { frameErrors } from "#frame/error-pages.tsx";
 import {
   counsellingDe,
@@ -152,6 +153,7 @@ export function createApp(world: World, parts: readonly Part[] = ["public", "sta
     (await answers(world.public)) ? c.text("ok") : c.text("Die Datenbank antwortet nicht.", 503),
   );
   app.route("/", assetRoutes);
+  app.route("/", tilesRoutes);
   app.route(
     "/",
     metricsRoutes({

@@ -16,6 +16,11 @@ const iconTable = "src/ui/icons/icons.ts";
 const server = "src/server.ts";
 const manifestFile = "dist/assets-manifest.json";
 const stampFile = "dist/.stamp";
+/** The street map needs its style sheet and its worker as files of their own. */
+const streetMap = {
+  "maplibre-gl": "node_modules/maplibre-gl/dist/maplibre-gl.css",
+  "maplibre-gl-worker": "node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs",
+};
 const jsx: BuildOptions = { jsx: "automatic", jsxImportSource: "preact", bundle: true, format: "esm" };
 
 function filesUnder(folder: string): string[] {
@@ -108,7 +113,7 @@ async function buildClient(sources: readonly string[]): Promise<Manifest> {
   const [{ build }, { kern }] = await Promise.all([import("esbuild"), import("./kern.ts")]);
   const client = await build({
     ...jsx,
-    entryPoints: { site: sheet, ...islandEntries(sources) },
+    entryPoints: { site: sheet, ...streetMap, ...islandEntries(sources) },
     outdir: resolve("dist/assets"),
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",

@@ -29,6 +29,8 @@ const variables = z.object({
   TODAY: z.iso.date("environment.day").optional(),
   TRUST_PROXY: z.string().min(1).optional(),
   METRICS_TOKEN: z.string().min(16, "environment.token").optional(),
+  /** A PMTiles file with the streets of the city. */
+  MAP_TILES: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(["info", "warn", "error", "silent"], "environment.log-level").default("warn"),
 });
 
@@ -43,7 +45,7 @@ export class StartRefusal extends Error {}
 
 const own = Object.keys(variables.shape);
 /** Names that look like ours but are not known are typing errors: they stop the start instead of being ignored. */
-const families = ["DATABASE_", "SMTP_", "METRICS_", "DEMO_", "DATA_"];
+const families = ["DATABASE_", "SMTP_", "METRICS_", "DEMO_", "DATA_", "MAP_"];
 
 export function readEnvironment(all: Readonly<Record<string, string | undefined>>): Environment {
   const stranger = Object.keys(all).find(

@@ -10,6 +10,7 @@ import type { Phone } from "#ui/frame/phone.tsx";
 import { PhoneBlock } from "#ui/frame/phone-block.tsx";
 import { ChosenFilters, OfferedChips, ResultLine } from "#ui/list/chips.tsx";
 import { Pagination } from "#ui/list/pagination.tsx";
+import { StreetMap } from "#ui/map/street-map.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import { placesDe as t } from "../texts/places-de.ts";
 import { Nearby, type NearbyProps } from "./nearby.island.tsx";
@@ -22,7 +23,7 @@ import { chosenChips, offeredChips } from "./place-chips.ts";
 import { placesAddress, type IgnoredParameter, type PlaceFilter } from "./place-filter.ts";
 import { PlaceFilters } from "./place-filters.tsx";
 import type { OfficeWord } from "./place-in-words.ts";
-import { PlaceListMap } from "./place-map.tsx";
+import { PlaceListMap, streetPoints, streetWords } from "./place-map.tsx";
 import { PlacesNear } from "./places-near.tsx";
 
 export interface ListPlacesProps {
@@ -36,6 +37,8 @@ export interface ListPlacesProps {
   /** What comes nearest when nothing fits. */
   readonly nearest: readonly Alternative[];
   readonly today: LocalDate;
+  /** Where the city's street map lies, when it has one. */
+  readonly tiles: string | undefined;
 }
 
 const words = uiTexts("de");
@@ -54,6 +57,7 @@ export function ListPlacesPage(props: ListPlacesProps) {
         <div class="b-sticky b-stack">
           <Island name="nearby" component={Nearby} props={{ source: "/orte.json?groesse=500", words: nearbyWords() }} />
           <PlaceListMap map={map} filter={filter} rows={list.rows} />
+          {props.tiles && <StreetMap tiles={props.tiles} points={streetPoints(list.rows)} words={streetWords()} />}
         </div>
         <div class="b-stack">
           <DidYouMean map={map} filter={filter} />

@@ -1,6 +1,7 @@
 import { mapAreas, type CityMap } from "#modules/places/index.ts";
 import { DistrictMap, type MapPin } from "#ui/map/district-map.tsx";
 import { placesDe as t } from "../texts/places-de.ts";
+import type { StreetPoint } from "#ui/map/street-map.tsx";
 import type { ListedPlace } from "./listed-place.ts";
 import { placesAddress, type PlaceFilter } from "./place-filter.ts";
 import { originOf, type Origin } from "./by-distance.ts";
@@ -100,6 +101,23 @@ export function pinsOf(rows: readonly ListedPlace[], { drawing }: CityMap): MapP
   );
   return shown.map((pin, index) => ({ ...pin, number: index + 1 }));
 }
+
+/** The same places with their true spots, for the street map. */
+export function streetPoints(rows: readonly ListedPlace[]): StreetPoint[] {
+  const shown = rows.flatMap(({ place: { name, slug, lat, lon } }) =>
+    lat === null || lon === null ? [] : [{ name, href: `/orte/${slug}`, lat, lon }],
+  );
+  return shown.map((point, index) => ({ ...point, number: index + 1 }));
+}
+
+export const streetWords = () => ({
+  open: t["directory.streets.open"],
+  label: t["directory.streets.label"],
+  zoomIn: t["directory.streets.zoom-in"],
+  zoomOut: t["directory.streets.zoom-out"],
+  gesture: t["directory.streets.gesture"],
+  failed: t["directory.streets.failed"],
+});
 
 /** The number that a place bears on the map; undefined for one without a point. */
 export function pinNumber(rows: readonly ListedPlace[], listed: ListedPlace): number | undefined {

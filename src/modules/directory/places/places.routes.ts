@@ -1,5 +1,6 @@
 import { Hono, type Context } from "hono";
 import { h } from "preact";
+import { tilesOf } from "#frame/tiles.routes.ts";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
 import { wantsData } from "#platform/web/answer.ts";
 import { cityMap, officeOf } from "#modules/places/index.ts";
@@ -36,14 +37,16 @@ async function listAsPage(c: Context<Env>) {
   if (list.rows.length === 0 && list.total > 0) return c.redirect(placesAddress(filter), 303);
   const nearest = list.total === 0 ? await findNearestPlaces(where, filter) : [];
   const { name, officeWord } = world.city;
+  const tiles = tilesOf(world);
   return publicPage(c, {
     title: titleOf(filter, name).replace("?", ""),
     area: "orte",
     description: t["directory.places.description"]({ city: name }),
-    islands: ["print", "nearby"],
+    islands: ["print", "nearby", ...(tiles ? ["street-map"] : [])],
     content: h(ListPlacesPage, {
       ...{ filter, ignored, list, office, nearest },
       map: where.map,
+      tiles,
       today: where.now.date,
       city: { name, officeWord, phone: centralPhone(world) },
     }),

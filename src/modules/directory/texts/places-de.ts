@@ -74,6 +74,12 @@ export const placesDe = {
   "directory.places.printed": ({ date }: { date: string }) =>
     `Gedruckt am ${date}. Rufen Sie vorher an, wenn Sie einen weiten Weg haben.`,
 
+  "directory.streets.open": "Straßenkarte öffnen",
+  "directory.streets.label": "Straßenkarte",
+  "directory.streets.zoom-in": "Vergrößern",
+  "directory.streets.zoom-out": "Verkleinern",
+  "directory.streets.gesture": "Zum Verschieben zwei Finger nehmen, zum Vergrößern die Knöpfe",
+  "directory.streets.failed": "Die Straßenkarte lädt gerade nicht. Die Adressen stehen in der Liste.",
   "directory.places.map.label": "Stadtbezirk auf der Karte wählen",
   "directory.places.map.label.chosen": ({ area }: { area: string }) => `Orte in ${area} auf der Karte`,
   "directory.places.map.label.near": ({ name }: { name: string }) => `Orte rund um ${name} auf der Karte`,
