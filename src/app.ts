@@ -4,8 +4,9 @@ import { bodyLimit } from "hono/body-limit";
 import { assetRoutes } from "#frame/assets.routes.ts";
 import { tilesRoutes } from "#frame/tiles.routes.ts";
 import { frameErrors } from "#frame/error-pages.tsx";
+import { inItsLanguage, pathIn } from "#frame/reading.ts";
 import {
-  counsellingDe,
+  counsellingTexts,
   counsellingRoutes,
   eraseContactsJob,
   eraseMailsJob,
@@ -14,11 +15,11 @@ import {
   importRoutes,
   importsDe,
   placePagesRoutes,
-  placesDe,
-  reportDe,
+  placesTexts,
+  reportTexts,
   reportsQueueDe,
   reportsQueueRoutes,
-  searchDe,
+  searchTexts,
   workspaceDe,
   workspaceRoutes,
 } from "#modules/directory/index.ts";
@@ -47,10 +48,11 @@ import { sendMailsJob } from "#platform/mail/send-mails.job.ts";
 import { anonymous } from "#platform/policy/actor.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
 import type { Sentences } from "#platform/texts/say.ts";
-import { de as dateTexts } from "#platform/dates/texts/de.ts";
+import { dateTexts } from "#platform/dates/texts/texts.ts";
 import { de as geoTexts } from "#platform/geo/texts/de.ts";
 import { de as importTexts } from "#platform/imports/texts/de.ts";
-import { de as platformTexts } from "#platform/texts/de.ts";
+import { platformTexts } from "#platform/texts/platform-texts.ts";
+import { joined } from "#platform/texts/in-languages.ts";
 import { answers } from "#platform/database/answers.ts";
 import { compress } from "#platform/web/compress.ts";
 import { securityHeaders } from "#platform/web/headers.ts";
@@ -60,24 +62,24 @@ import { addressOf, isLoopback } from "#platform/web/visitor.ts";
 import type { Env, MenuEntry, World } from "#platform/web/world.ts";
 
 /** The list of modules; the only file that knows them all. */
-export const sentences: Sentences = {
-  ...platformTexts,
-  ...dateTexts,
-  ...geoTexts,
-  ...importTexts,
-  ...identityTexts,
-  ...offersTexts,
-  ...offersCatalogueTexts,
-  ...placesCatalogueTexts,
-  ...placesDe,
-  ...counsellingDe,
-  ...importsDe,
-  ...reportDe,
-  ...reportsQueueDe,
-  ...searchDe,
-  ...workspaceDe,
-  ...reportsTexts,
-};
+export const sentences: Sentences = joined(
+  platformTexts,
+  dateTexts,
+  geoTexts,
+  importTexts,
+  identityTexts,
+  offersTexts,
+  offersCatalogueTexts,
+  placesCatalogueTexts,
+  placesTexts,
+  counsellingTexts,
+  importsDe,
+  reportTexts,
+  reportsQueueDe,
+  searchTexts,
+  workspaceDe,
+  reportsTexts,
+);
 export const menu: readonly MenuEntry[] = [
   {
     path: "/arbeit/katalog",
@@ -133,12 +135,13 @@ const mostBytes = 16 * 1024 * 1024;
 
 export function createApp(world: World, parts: readonly Part[] = ["public", "staff"]): Hono<Env> {
   const { environment } = world;
-  const app = new Hono<Env>();
+  const app = new Hono<Env>({ getPath: pathIn(world.city.languages) });
   app.use(securityHeaders({ https: environment.BASE_URL.startsWith("https:") }), measure, compress, async (c, next) => {
     c.set("world", world);
     c.set("actor", anonymous);
     await next();
   });
+  app.use(inItsLanguage);
   app.use(
     bodyLimit({
       maxSize: mostBytes,

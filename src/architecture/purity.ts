@@ -18,6 +18,7 @@ export const allowedImpurities: Readonly<Record<string, string>> = {
   "src/modules/identity/account/password.ts": "salt is chance by nature",
   "src/modules/identity/session/session.ts": "tokens are chance by nature",
   "src/platform/dates/clock.ts": "the one clock",
+  "src/platform/texts/current-locale.ts": "the language of a request surrounds everything that is said in it",
   "src/ui/assets.ts": "reads once what the build made",
 };
 

@@ -3,7 +3,7 @@ import type { Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { factsOf } from "#platform/logs/log.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
-import { de as platformTexts } from "#platform/texts/de.ts";
+import { platformTexts } from "#platform/texts/platform-texts.ts";
 import { say } from "#platform/texts/say.ts";
 import { faults } from "#platform/web/metrics.ts";
 import type { Env } from "#platform/web/world.ts";
@@ -11,7 +11,8 @@ import { LinkButton } from "#ui/button.tsx";
 import { PhoneBlock } from "#ui/frame/phone-block.tsx";
 import { centralPhone, publicPage } from "./public-page.tsx";
 import { staffPage } from "./staff-page.tsx";
-import { de as t } from "./texts/de.ts";
+import { staffDe } from "./texts/staff-de.ts";
+import { frameTexts as t } from "./texts/texts.ts";
 
 /** Every "no" and every fault ends here: a page with a way on, or JSON for programs. */
 export function frameErrors(app: Hono<Env>): void {
@@ -82,7 +83,7 @@ const StaffProblem = ({ title, text }: { readonly title: string; readonly text: 
     <h1>{title}</h1>
     <p class="b-lead b-measure">{text}</p>
     <p>
-      <LinkButton href="/arbeit">{t["frame.staff.day"]}</LinkButton>
+      <LinkButton href="/arbeit">{staffDe["frame.staff.day"]}</LinkButton>
     </p>
   </>
 );

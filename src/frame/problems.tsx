@@ -1,6 +1,6 @@
 import type { FormProps } from "#platform/web/form.tsx";
 import { ErrorSummary } from "#ui/form/error-summary.tsx";
-import { de as t } from "./texts/de.ts";
+import { frameTexts as t } from "./texts/texts.ts";
 
 type Shown = Pick<FormProps, "problem" | "problems">;
 

@@ -8,7 +8,8 @@ import type { IconName } from "#ui/icons/icons.ts";
 import type { NavLink } from "#ui/link.ts";
 import { Document, renderPage } from "#ui/page.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
-import { de as t } from "./texts/de.ts";
+import { staffDe } from "./texts/staff-de.ts";
+import { frameTexts as t } from "./texts/texts.ts";
 
 export interface StaffPage {
   readonly title: string;
@@ -31,7 +32,7 @@ export function staffPage(
     current: isCurrent(c.req.path, href),
   });
   const work = [
-    entry(t["frame.staff.day"], "/arbeit", "house"),
+    entry(staffDe["frame.staff.day"], "/arbeit", "house"),
     ...modules.map(({ label, path, icon }) => entry(label, path, icon)),
   ];
   return answer(
@@ -39,7 +40,7 @@ export function staffPage(
     renderPage(
       <Document
         look="staff"
-        title={t["frame.staff.title"]({ title: page.title })}
+        title={staffDe["frame.staff.title"]({ title: page.title })}
         unlisted
         islands={page.islands ?? []}
       >
@@ -47,12 +48,15 @@ export function staffPage(
           words={uiTexts("de")}
           brand={{ name: "Beisammen", href: "/arbeit" }}
           demo={world.environment.DEMO ? t["frame.demo"] : undefined}
-          search={{ action: "/arbeit/katalog", label: t["frame.staff.search"] }}
-          me={{ name: actor.name, office: { label: t["frame.staff.public"], href: "/" } }}
-          dock={[...work.slice(0, 3), { label: t["frame.staff.menu"], href: "#menue", icon: "menu" }]}
+          search={{ action: "/arbeit/katalog", label: staffDe["frame.staff.search"] }}
+          me={{ name: actor.name, office: { label: staffDe["frame.staff.public"], href: "/" } }}
+          dock={[...work.slice(0, 3), { label: staffDe["frame.staff.menu"], href: "#menue", icon: "menu" }]}
           menu={[
             { links: work },
-            { heading: t["frame.staff.account"], links: [entry(t["frame.staff.sign-out"], "/abmelden", "door")] },
+            {
+              heading: staffDe["frame.staff.account"],
+              links: [entry(staffDe["frame.staff.sign-out"], "/abmelden", "door")],
+            },
           ]}
         >
           {page.content}

@@ -14,6 +14,8 @@ export interface DocumentProps {
   readonly dir?: "ltr" | "rtl";
   /** The reader's choice of large letters. */
   readonly large?: boolean;
+  /** The reader's choice of the strongest contrast. */
+  readonly contrast?: boolean;
   /** The reader's choice; without one the device decides. */
   readonly theme?: "light" | "dark" | undefined;
   readonly description?: string | undefined;
@@ -38,9 +40,15 @@ const looks = {
 
 /** The frame of every page: `<html>` with its head. It loads scripts only for the islands it is told. */
 export function Document(props: DocumentProps) {
-  const { lang = "de", dir = "ltr", look, large = false, theme, children } = props;
+  const { lang = "de", dir = "ltr", look, large = false, contrast = false, theme, children } = props;
   return (
-    <html lang={lang} dir={dir} class={looks[look][large ? "large" : "normal"]} data-kern-theme={theme}>
+    <html
+      lang={lang}
+      dir={dir}
+      class={looks[look][large ? "large" : "normal"]}
+      data-kern-theme={theme}
+      data-contrast={contrast ? "high" : undefined}
+    >
       <Head {...props} />
       <body>{children}</body>
     </html>

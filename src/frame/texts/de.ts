@@ -1,4 +1,4 @@
-/** Words of the frame around every page: head, navigation, foot, staff menu. */
+/** Words of the frame around every page: head, navigation, foot. */
 export const de = {
   "frame.title": ({ title, city }: { title: string; city: string }) => `${title} – Beisammen in ${city}`,
   "frame.in-city": ({ city }: { city: string }) => `in ${city}`,
@@ -16,6 +16,14 @@ export const de = {
   "frame.foot.call.heading": "Lieber sprechen als lesen?",
   "frame.foot.call.text": ({ office }: { office: string }) =>
     `Rufen Sie uns an. Wir verbinden Sie weiter: ${office} in Ihrer Nähe.`,
+  "frame.email": "E-Mail:",
+  "frame.languages": "Sprache",
+  "frame.entries-german": "Namen, Titel und Beschreibungen stehen hier auf Deutsch, so wie die Anbieter sie schreiben.",
+  "frame.display": "Darstellung",
+  "frame.display.large": "Große Schrift",
+  "frame.display.normal": "Normale Schrift",
+  "frame.display.contrast": "Hoher Kontrast",
+  "frame.display.usual-contrast": "Normaler Kontrast",
   "frame.foot.pages": "Seiten",
   "frame.foot.about": "Über diese Seiten",
   "frame.foot.figures": "Zahlen",
@@ -32,11 +40,4 @@ export const de = {
   "frame.error.search": "Suchen",
   "frame.error.call": "Wir helfen Ihnen gern",
   "frame.error.call.text": "Sagen Sie uns, was Sie gesucht haben.",
-  "frame.staff.title": ({ title }: { title: string }) => `${title} – Beisammen Arbeitsplatz`,
-  "frame.staff.day": "Mein Tag",
-  "frame.staff.menu": "Menü",
-  "frame.staff.search": "Angebot, Ort oder Träger suchen",
-  "frame.staff.account": "Konto",
-  "frame.staff.public": "Öffentliche Seiten",
-  "frame.staff.sign-out": "Abmelden",
 };

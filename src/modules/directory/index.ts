@@ -1,11 +1,11 @@
 /** The public guide around offers and places: start page, search, counselling, pages about the guide itself. */
 export { counsellingRoutes } from "./counselling/counselling.routes.ts";
 export { placePagesRoutes } from "./places/places.routes.ts";
-export { counsellingDe } from "./texts/counselling-de.ts";
-export { placesDe } from "./texts/places-de.ts";
+export { counsellingTexts } from "./texts/counselling.ts";
+export { placesTexts } from "./texts/places.ts";
 export { guideRoutes } from "./directory.routes.ts";
-export { reportDe } from "./texts/report-de.ts";
-export { searchDe } from "./texts/search-de.ts";
+export { reportTexts } from "./texts/report.ts";
+export { searchTexts } from "./texts/search.ts";
 export { workspaceRoutes } from "./workspace/workspace.routes.tsx";
 export { reportsQueueRoutes } from "./reports-queue/reports-queue.routes.tsx";
 export { eraseMailsJob } from "./workspace/erase-mails.job.ts";

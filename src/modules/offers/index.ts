@@ -18,7 +18,7 @@ export { offersRoutes } from "./offers.routes.ts";
 export { offersStaffRoutes } from "./offers-staff.routes.ts";
 export { leaveRooms, refreshOrganisationInOffers, refreshPlaceInOffers } from "./offer/follow-place.store.ts";
 export { extendDatesJob } from "./date/extend-dates.job.ts";
-export { de as offersTexts } from "./texts/de.ts";
+export { offersTexts } from "./texts/texts.ts";
 export { catalogueDe as offersCatalogueTexts } from "./texts/catalogue-de.ts";
 export { calendarImport } from "./date/calendar.import.ts";
 export { offerImport } from "./offer/offer.import.ts";

@@ -13,7 +13,7 @@ import { ListDatesPage, titleOf } from "./date/list-dates.page.tsx";
 import { countDates, listDates } from "./date/list-dates.store.ts";
 import { findNearest } from "./date/nearest-dates.store.ts";
 import { showOffer } from "./offer/show-offer.routes.tsx";
-import { de as t } from "./texts/de.ts";
+import { offersTexts as t } from "./texts/texts.ts";
 import { knownThemes } from "./theme/known-themes.store.ts";
 
 export const offersRoutes = new Hono<Env>()

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { VNode } from "preact";
 import { staffPage } from "#frame/staff-page.tsx";
-import { de as frameTexts } from "#frame/texts/de.ts";
+import { frameTexts } from "#frame/texts/texts.ts";
 import type { Env } from "#platform/web/world.ts";
 
 /** An id in an address; anything else is an unknown page. */

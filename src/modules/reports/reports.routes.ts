@@ -8,7 +8,7 @@ import { figuresAsCsv } from "./figure/figures-csv.ts";
 import { FiguresPage } from "./figure/figures.page.tsx";
 import { listFigures, listPeriods, type FigureSetting } from "./figure/list-figures.store.ts";
 import { current, periodOf, type Period } from "./figure/period.ts";
-import { de as t } from "./texts/de.ts";
+import { reportsTexts as t } from "./texts/texts.ts";
 
 export const reportsRoutes = new Hono<Env>()
   .get("/zahlen", (c) => showFigures(c))

@@ -3,11 +3,13 @@ import { locales } from "#platform/texts/locale.ts";
 import { aSeries, everyTuesday } from "./dates.fixtures.ts";
 import {
   agoInWords,
+  columnDateInWords,
   dateInWords,
   dayAndMonthInWords,
   nearDayInWords,
   plainDateInWords,
   shortDateInWords,
+  shortDateWithYear,
   timesInWords,
   weekdaysInWords,
 } from "./in-words.ts";
@@ -22,6 +24,17 @@ describe("a date in words", () => {
     expect(shortDateInWords(today, "de")).toBe("Di, 24. November");
     expect(plainDateInWords(day("2027-03-01"), "de")).toBe("1. März 2027");
     expect(dayAndMonthInWords(today, "de")).toBe("24. November");
+  });
+
+  it("heads a column in few letters", () => {
+    expect(columnDateInWords(today, "de")).toEqual(["Di", "24."]);
+    expect(columnDateInWords(today, "tr")).toEqual(["Sal", "24"]);
+    expect(columnDateInWords(today, "ar")).toEqual(["الثلاثاء", "24"]);
+  });
+
+  it("is written with its year where that is another one", () => {
+    expect(shortDateWithYear(today, "de")).toBe("Di, 24. November 2026");
+    expect(shortDateWithYear(today, "en")).toBe("Tue, 24 November 2026");
   });
 
   it("is the same day in every language, whatever zone the machine is in", () => {

@@ -1,27 +1,29 @@
-import type { Locale } from "#platform/texts/locale.ts";
+import { currentLocale } from "#platform/texts/current-locale.ts";
+import { listInWords } from "#platform/texts/list-in-words.ts";
+import { intlOf, type Locale } from "#platform/texts/locale.ts";
 import { type LocalDate, type LocalTime, type Weekday, dayNumberOf, daysBetween, inWeekOrder } from "./local-date.ts";
-import { type DateTexts, de } from "./texts/de.ts";
-
-const texts: { readonly de: DateTexts } & { readonly [Each in Locale]?: DateTexts } = { de };
+import { dateLanguages, type DateTexts } from "./texts/texts.ts";
 
 /**
  * The language in which sentences about series and opening hours are said: German until a language has its own
  * table in `texts/`. Pages mark such a sentence with this as its `lang`.
  */
 export function spokenIn(locale: Locale): Locale {
-  return texts[locale] ? locale : "de";
+  return dateLanguages[locale] ? locale : "de";
 }
 
 export function textsIn(locale: Locale): DateTexts {
-  return texts[locale] ?? texts.de;
+  return dateLanguages[locale] ?? dateLanguages.de;
 }
 
 const styles = {
   full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   short: { weekday: "short", day: "numeric", month: "long" },
+  shortWithYear: { weekday: "short", day: "numeric", month: "long", year: "numeric" },
   plain: { day: "numeric", month: "long", year: "numeric" },
   dayAndMonth: { day: "numeric", month: "long" },
   weekday: { weekday: "long" },
+  shortWeekday: { weekday: "short" },
   times: { hour: "numeric", minute: "2-digit", hourCycle: "h23" },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -30,7 +32,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** Making an Intl format costs as much as a hundred uses of it. */
 function formatIn(locale: Locale, style: keyof typeof styles): Intl.DateTimeFormat {
   const key = `${locale} ${style}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: "UTC" });
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(intlOf(locale), { ...styles[style], timeZone: "UTC" });
   formats.set(key, format);
   return format;
 }
@@ -40,28 +42,40 @@ function noonOf(date: LocalDate): Date {
 }
 
 /** "Dienstag, 24. November 2026" */
-export function dateInWords(date: LocalDate, locale: Locale): string {
+export function dateInWords(date: LocalDate, locale: Locale = currentLocale()): string {
   return formatIn(locale, "full").format(noonOf(date));
 }
 
 /** "Di, 24. November": German writes these two letters without the full stop that Intl adds. */
-export function shortDateInWords(date: LocalDate, locale: Locale): string {
+export function shortDateInWords(date: LocalDate, locale: Locale = currentLocale()): string {
   const written = formatIn(locale, "short").format(noonOf(date));
   return locale === "de" ? written.replace(".", "") : written;
 }
 
+/** "Di, 24. November 2026" */
+export function shortDateWithYear(date: LocalDate, locale: Locale = currentLocale()): string {
+  const written = formatIn(locale, "shortWithYear").format(noonOf(date));
+  return locale === "de" ? written.replace(".", "") : written;
+}
+
+/** "Di" and "24.", as the head of a column says them. */
+export function columnDateInWords(date: LocalDate, locale: Locale = currentLocale()): readonly [string, string] {
+  const weekday = formatIn(locale, "shortWeekday").format(noonOf(date));
+  return [weekday.replace(/\.$/, ""), `${Number(date.slice(8))}${locale === "de" ? "." : ""}`];
+}
+
 /** "24. November 2026" */
-export function plainDateInWords(date: LocalDate, locale: Locale): string {
+export function plainDateInWords(date: LocalDate, locale: Locale = currentLocale()): string {
   return formatIn(locale, "plain").format(noonOf(date));
 }
 
 /** "24. November" */
-export function dayAndMonthInWords(date: LocalDate, locale: Locale): string {
+export function dayAndMonthInWords(date: LocalDate, locale: Locale = currentLocale()): string {
   return formatIn(locale, "dayAndMonth").format(noonOf(date));
 }
 
 /** "Dienstag"; 5 January 1970 was a Monday. */
-export function weekdayInWords(weekday: Weekday, locale: Locale): string {
+export function weekdayInWords(weekday: Weekday, locale: Locale = currentLocale()): string {
   const key = `${locale} ${weekday}`;
   const known = weekdayWords.get(key) ?? formatIn(locale, "weekday").format(new Date((weekday + 3.5) * 86_400_000));
   weekdayWords.set(key, known);
@@ -72,13 +86,17 @@ export function weekdayInWords(weekday: Weekday, locale: Locale): string {
 const weekdayWords = new Map<string, string>();
 
 /** "heute", "morgen", "übermorgen"; undefined for other days. */
-export function nearDayInWords(date: LocalDate, today: LocalDate, locale: Locale): string | undefined {
+export function nearDayInWords(
+  date: LocalDate,
+  today: LocalDate,
+  locale: Locale = currentLocale(),
+): string | undefined {
   const days = daysBetween(today, date);
   return days >= 0 && days <= 2 ? relative(locale, days, "day") : undefined;
 }
 
 /** How long ago something was confirmed: "vor 3 Wochen". */
-export function agoInWords(date: LocalDate, today: LocalDate, locale: Locale): string {
+export function agoInWords(date: LocalDate, today: LocalDate, locale: Locale = currentLocale()): string {
   const days = daysBetween(date, today);
   if (days < 14) return relative(locale, -days, "day");
   if (days < 60) return relative(locale, -Math.round(days / 7), "week");
@@ -89,14 +107,18 @@ export function agoInWords(date: LocalDate, today: LocalDate, locale: Locale): s
 const relatives = new Map<Locale, Intl.RelativeTimeFormat>();
 
 function relative(locale: Locale, count: number, unit: Intl.RelativeTimeFormatUnit): string {
-  const format = relatives.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const format = relatives.get(locale) ?? new Intl.RelativeTimeFormat(intlOf(locale), { numeric: "auto" });
   relatives.set(locale, format);
   // Minus zero would be "before today" in some languages.
   return format.format(count === 0 ? 0 : count, unit);
 }
 
 /** "13:00 bis 16:00 Uhr", "13:00 Uhr"; empty when no time is known. Midnight as an end reads 24:00. */
-export function timesInWords(starts: LocalTime | null, ends: LocalTime | null, locale: Locale): string {
+export function timesInWords(
+  starts: LocalTime | null,
+  ends: LocalTime | null,
+  locale: Locale = currentLocale(),
+): string {
   if (starts === null) return "";
   if (locale === "de") {
     const table = textsIn(locale);
@@ -122,7 +144,7 @@ function instantFor(time: LocalTime): Date {
 }
 
 /** "Montag, Mittwoch und Freitag", "Montag bis Freitag". */
-export function weekdaysInWords(weekdays: readonly Weekday[], locale: Locale): string {
+export function weekdaysInWords(weekdays: readonly Weekday[], locale: Locale = currentLocale()): string {
   const spoken = spokenIn(locale);
   const named = weekdayRuns(weekdays).flatMap((run) => {
     const names = run.map((weekday) => weekdayInWords(weekday, spoken));
@@ -130,7 +152,7 @@ export function weekdaysInWords(weekdays: readonly Weekday[], locale: Locale): s
     if (names.length < 3) return names;
     return [textsIn(spoken)["platform.dates.weekday-span"]({ first, last: names.at(-1) ?? "" })];
   });
-  return new Intl.ListFormat(spoken).format(named);
+  return listInWords(named, spoken);
 }
 
 /** Days that follow one another, together. */

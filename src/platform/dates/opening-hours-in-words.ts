@@ -1,3 +1,5 @@
+import { currentLocale } from "#platform/texts/current-locale.ts";
+import { listInWords } from "#platform/texts/list-in-words.ts";
 import type { Locale } from "#platform/texts/locale.ts";
 import { plainDateInWords, spokenIn, textsIn, timeInWords, timesInWords, weekdayInWords } from "./in-words.ts";
 import { weekdaysInWords } from "./in-words.ts";
@@ -7,7 +9,7 @@ import type { OpeningHours, OpeningInterval, OpeningRule } from "./opening-hours
 type WeeklyRule = OpeningRule & { kind: "weekly" };
 
 /** One line for days with the same hours, then what happens once a month, then the sentences, then exceptions to come. */
-export function openingInWords(opening: OpeningHours, today: LocalDate, locale: Locale): string[] {
+export function openingInWords(opening: OpeningHours, today: LocalDate, locale: Locale = currentLocale()): string[] {
   const spoken = spokenIn(locale);
   const current = opening.rules.filter(
     (rule) => rule.kind === "note" || rule.validUntil === null || rule.validUntil >= today,
@@ -81,7 +83,10 @@ function exceptionLines({ exceptions }: OpeningHours, today: LocalDate, spoken: 
     .filter(({ until }) => until >= today)
     .map(({ from, until, hours, reason }) => {
       const [first, last] = [plainDateInWords(from, spoken), plainDateInWords(until, spoken)];
-      const listed = new Intl.ListFormat(spoken).format(hours.map((each) => hoursInWords(each, spoken)));
+      const listed = listInWords(
+        hours.map((each) => hoursInWords(each, spoken)),
+        spoken,
+      );
       return t["platform.dates.opening.exception"]({
         days: from === until ? first : t["platform.dates.weekday-span"]({ first, last }),
         hours: hours.length === 0 ? t["platform.dates.opening.closed"] : listed,

@@ -1,3 +1,4 @@
+import { currentLocale } from "#platform/texts/current-locale.ts";
 import type { Locale } from "#platform/texts/locale.ts";
 import {
   dayAndMonthInWords,
@@ -15,7 +16,7 @@ import type { SeriesRule } from "./series-rule.ts";
  * "Jeden Dienstag, 13:00 bis 16:00 Uhr, nicht in den Schulferien, bis 16. Dezember 2026". The first day is said
  * only while it lies ahead. Overrides are not part of the sentence; lists show them date by date.
  */
-export function seriesInWords(rule: SeriesRule, today: LocalDate, locale: Locale): string {
+export function seriesInWords(rule: SeriesRule, today: LocalDate, locale: Locale = currentLocale()): string {
   const spoken = spokenIn(locale);
   const t = textsIn(spoken);
   const parts = [rhythm(rule, spoken), timesInWords(rule.starts, rule.ends, spoken)];

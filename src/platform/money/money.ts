@@ -1,3 +1,6 @@
+import { currentLocale } from "#platform/texts/current-locale.ts";
+import { intlOf, type Locale } from "#platform/texts/locale.ts";
+
 /** Money is whole cents, as integer. */
 export type Cents = number;
 
@@ -12,20 +15,21 @@ export function readEuro(text: string): Cents | undefined {
 }
 
 /** "5 €", "7,50 €": whole amounts without decimals, as people write them. */
-export function euroInWords(cents: Cents, locale = "de"): string {
+export function euroInWords(cents: Cents, locale: Locale = currentLocale()): string {
   return `${formatFor(locale, cents % 100 === 0 ? 0 : 2).format(cents / 100)}\u00a0€`;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making an Intl format costs as much as a hundred uses of it. */
-function formatFor(locale: string, digits: number): Intl.NumberFormat {
+function formatFor(locale: Locale, digits: number): Intl.NumberFormat {
   const key = `${locale} ${digits}`;
   const format =
-    formats.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    formats.get(key) ??
+    new Intl.NumberFormat(intlOf(locale), { minimumFractionDigits: digits, maximumFractionDigits: digits });
   formats.set(key, format);
   return format;
 }
 
 /** What stands in a form field: "7,50". */
-export const euroForInput = (cents: Cents): string => euroInWords(cents).replace("\u00a0€", "");
+export const euroForInput = (cents: Cents): string => euroInWords(cents, "de").replace("\u00a0€", "");

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Link } from "../link.ts";
 import type { UiTexts } from "../texts/texts.ts";
 
@@ -5,7 +6,7 @@ interface Props {
   readonly words: Pick<UiTexts, "ui.here">;
   readonly path: readonly Link[];
   /** The page itself, which is no link. */
-  readonly here: string;
+  readonly here: ComponentChildren;
 }
 
 export function Breadcrumb({ words, path, here }: Props) {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Link } from "../link.ts";
 import { Call, type Phone } from "./phone.tsx";
 
@@ -10,9 +11,11 @@ export interface FootLink extends Link {
 export interface FootProps {
   readonly call: { readonly heading: string; readonly text: string; readonly phone: Phone };
   readonly columns: readonly { readonly heading: string; readonly links: readonly FootLink[] }[];
+  /** How the page looks: links that change letters and contrast, each an item of the list. */
+  readonly display?: { readonly heading: string; readonly links: ComponentChildren };
 }
 
-export function PublicFoot({ call, columns }: FootProps) {
+export function PublicFoot({ call, columns, display }: FootProps) {
   return (
     <footer class="b-foot">
       <div class="b-wrap b-foot__grid">
@@ -37,6 +40,12 @@ export function PublicFoot({ call, columns }: FootProps) {
             </ul>
           </nav>
         ))}
+        {display && (
+          <nav aria-labelledby="darstellung">
+            <h2 id="darstellung">{display.heading}</h2>
+            <ul class="b-foot__list">{display.links}</ul>
+          </nav>
+        )}
       </div>
     </footer>
   );

@@ -15,6 +15,10 @@ export interface PublicFrameProps {
   readonly nav: readonly NavLink[];
   readonly phone: Phone & { readonly hint: string };
   readonly foot: FootProps;
+  /** The switch to other languages. */
+  readonly languages?: ComponentChildren;
+  /** What readers of another language should know: that the entries are German. */
+  readonly notice?: string | undefined;
   /** "start" lets the page draw to the rims of the window; others stand in the usual column. */
   readonly width?: "column" | "start";
   readonly children: ComponentChildren;
@@ -47,7 +51,9 @@ export function PublicFrame({ words, nav, foot, width = "column", children, ...h
   );
 }
 
-function Head({ demo, brand, tools, phone }: Pick<PublicFrameProps, "demo" | "brand" | "tools" | "phone">) {
+type HeadProps = Pick<PublicFrameProps, "demo" | "brand" | "tools" | "phone" | "languages" | "notice">;
+
+function Head({ demo, brand, tools, phone, languages, notice }: HeadProps) {
   return (
     <header class="b-head">
       {demo && <p class="b-demo">{demo}</p>}
@@ -68,9 +74,11 @@ function Head({ demo, brand, tools, phone }: Pick<PublicFrameProps, "demo" | "br
               </a>
             </li>
           ))}
+          {languages && <li>{languages}</li>}
         </ul>
         <Call phone={phone} hint={phone.hint} />
       </div>
+      {notice && <p class="b-head__notice b-wrap">{notice}</p>}
     </header>
   );
 }

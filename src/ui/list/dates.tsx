@@ -66,21 +66,25 @@ export interface DateRowProps {
   readonly badge?: ComponentChildren;
   readonly keep?: { readonly label: string; readonly href: string; readonly kept: boolean } | undefined;
   readonly level?: 3 | 4;
-  /** The language of title and place, where the page has another. */
+  /** The language of the title, where the page has another. */
   readonly lang?: string | undefined;
+  readonly dir?: "ltr" | undefined;
 }
 
 /** Time – what – where – facts: one date, read from the left to the right. */
-export function DateRow({ words, title, href, where, pin, facts = [], level = 3, lang, ...row }: DateRowProps) {
+export function DateRow({ words, title, href, where, pin, facts = [], level = 3, lang, dir, ...row }: DateRowProps) {
   const Heading = level === 3 ? "h3" : "h4";
   return (
     <li class="b-date">
       <Time words={words} from={row.from} to={row.to} />
       <div class="b-date__what">
-        <Heading class="b-h3" lang={lang}>
-          <a href={href}>{title}</a> {row.badge}
+        <Heading class="b-h3">
+          <a href={href} lang={lang} dir={dir}>
+            {title}
+          </a>{" "}
+          {row.badge}
         </Heading>
-        <p class="b-date__where" lang={lang}>
+        <p class="b-date__where">
           {pin !== undefined && (
             <span class="b-pin" aria-hidden="true">
               {pin}

@@ -1,8 +1,11 @@
+import { german } from "#platform/texts/german.ts";
+import { German } from "#frame/german.tsx";
+import { frameTexts } from "#frame/texts/texts.ts";
 import { telOf } from "#modules/offers/index.ts";
 import type { PublicPlace } from "#modules/places/index.ts";
 import { State } from "#ui/feedback/note.tsx";
 import { Call, type Phone } from "#ui/frame/phone.tsx";
-import { de as t } from "../texts/contact-de.ts";
+import { contactTexts as t } from "../texts/contact.ts";
 import { addressOf } from "../places/place-in-words.ts";
 
 interface Props {
@@ -18,7 +21,10 @@ export function ContactCard({ contact, area, central }: Props) {
   return (
     <section class="b-panel b-stack b-stack--s">
       <h3 class="b-h3">
-        <a href={`/orte/${slug}`}>{name}</a> {example && <State>{t["directory.contact.example"]}</State>}
+        <a href={`/orte/${slug}`} {...german()}>
+          {name}
+        </a>{" "}
+        {example && <State>{t["directory.contact.example"]}</State>}
       </h3>
       {phone === null ? (
         <p>
@@ -29,11 +35,11 @@ export function ContactCard({ contact, area, central }: Props) {
           <Call phone={{ number: phone, href: telOf(phone) }} />
         </p>
       )}
-      {summary && <p>{summary}</p>}
+      {summary && <p {...german()}>{summary}</p>}
       {openingText && <p class="b-small">{t["directory.contact.open"]({ hours: openingText })}</p>}
       {email && (
         <p class="b-small">
-          E-Mail: <a href={`mailto:${email}`}>{email}</a>
+          {frameTexts["frame.email"]} <a href={`mailto:${email}`}>{email}</a>
         </p>
       )}
       {website && /^https?:/.test(website) && (
@@ -45,7 +51,8 @@ export function ContactCard({ contact, area, central }: Props) {
         </p>
       )}
       <p class="b-small b-muted">
-        {[addressOf(contact), stadtbezirk ?? t["directory.contact.whole-city"], traeger].filter(Boolean).join(" · ")}
+        {stadtbezirk === null && `${t["directory.contact.whole-city"]} · `}
+        <German>{[addressOf(contact), stadtbezirk, traeger].filter(Boolean).join(" · ")}</German>
       </p>
     </section>
   );

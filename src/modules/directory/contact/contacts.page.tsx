@@ -1,3 +1,4 @@
+import { homeCrumb } from "#frame/crumbs.ts";
 import { OfferDays, telOf, type DateRow } from "#modules/offers/index.ts";
 import type { CityMap, Office, PublicPlace } from "#modules/places/index.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
@@ -9,8 +10,8 @@ import { PhoneBlock } from "#ui/frame/phone-block.tsx";
 import type { Phone } from "#ui/frame/phone.tsx";
 import { Panel, Split } from "#ui/layout.tsx";
 import { Filters } from "#ui/list/filters.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
-import { de as t } from "../texts/contact-de.ts";
+import { words } from "#ui/texts/texts.ts";
+import { contactTexts as t } from "../texts/contact.ts";
 import { ContactCard } from "./contact-card.tsx";
 import type { Need } from "./contact.ts";
 import type { ContactFilter, IgnoredValue } from "./contact-filter.ts";
@@ -34,14 +35,12 @@ export interface ContactsPageProps {
   readonly today: LocalDate;
 }
 
-const words = uiTexts("de");
-
 /** Who helps: the number first, then contacts, then dates, then what is not here yet. */
 export function ContactsPage(props: ContactsPageProps) {
   const { area, ignored } = props;
   return (
     <>
-      <Breadcrumb words={words} path={[{ label: "Start", href: "/" }]} here={t[`directory.${area}.here`]} />
+      <Breadcrumb words={words} path={[homeCrumb()]} here={t[`directory.${area}.here`]} />
       <h1>{t[`directory.${area}.title`]}</h1>
       <p class="b-lead b-measure">{t[`directory.${area}.lead`]}</p>
       <Choice {...props} />

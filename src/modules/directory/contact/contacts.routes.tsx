@@ -2,7 +2,7 @@ import { Hono, type Context } from "hono";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
 import { cityMap, listPlaces, officeOf } from "#modules/places/index.ts";
 import type { Env } from "#platform/web/world.ts";
-import { de as t } from "../texts/contact-de.ts";
+import { contactTexts as t } from "../texts/contact.ts";
 import { chooseContacts, type Need } from "./contact.ts";
 import { readContactFilter } from "./contact-filter.ts";
 import { ContactsPage, type ContactArea } from "./contacts.page.tsx";

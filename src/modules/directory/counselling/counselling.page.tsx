@@ -1,4 +1,7 @@
+import { homeCrumb } from "#frame/crumbs.ts";
+import { frameTexts } from "#frame/texts/texts.ts";
 import { mapAreas, type CityMap, type Office } from "#modules/places/index.ts";
+import { eitherInWords } from "#platform/texts/list-in-words.ts";
 import { Actions, Button } from "#ui/button.tsx";
 import { Note } from "#ui/feedback/note.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
@@ -8,9 +11,9 @@ import { PhoneBlock } from "#ui/frame/phone-block.tsx";
 import { Panel } from "#ui/layout.tsx";
 import { Filters } from "#ui/list/filters.tsx";
 import { DistrictMap } from "#ui/map/district-map.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
+import { words } from "#ui/texts/texts.ts";
 import type { OfficeWord } from "../places/place-in-words.ts";
-import { counsellingDe as t } from "../texts/counselling-de.ts";
+import { counsellingTexts as t } from "../texts/counselling.ts";
 import { advised, type OfficeAnswer } from "./find-office.ts";
 import { Answer, counsellingAddress } from "./office-answer.tsx";
 import { OfficeTable } from "./office-table.tsx";
@@ -28,14 +31,12 @@ export interface CounsellingProps {
   readonly answer: OfficeAnswer;
 }
 
-const words = uiTexts("de");
-
 export function CounsellingPage(props: CounsellingProps) {
   const { city, answer } = props;
   const answered = advised(answer).length > 0;
   return (
     <>
-      <Breadcrumb words={words} path={[{ label: "Start", href: "/" }]} here="Beratung" />
+      <Breadcrumb words={words} path={[homeCrumb()]} here={frameTexts["frame.nav.counselling"]} />
       <h1>{t["directory.counselling.title"]({ city: city.name })}</h1>
       {!answered && <p class="b-lead b-measure">{t["directory.counselling.lead"]}</p>}
       <Search {...props} />
@@ -81,7 +82,7 @@ function Search({ city, map, answer }: CounsellingProps) {
         <TextField
           name="nahe"
           label={t["directory.counselling.nahe"]}
-          hint={t[hint]({ examples: city.exampleQuarters.slice(0, 2).join(" oder ") })}
+          hint={t[hint]({ examples: eitherInWords(city.exampleQuarters.slice(0, 2)) })}
           value={typed}
           autocomplete="off"
           maxlength={200}

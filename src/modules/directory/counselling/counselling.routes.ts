@@ -3,7 +3,7 @@ import { h } from "preact";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
 import { cityMap, listOffices } from "#modules/places/index.ts";
 import type { Env } from "#platform/web/world.ts";
-import { counsellingDe as t } from "../texts/counselling-de.ts";
+import { counsellingTexts as t } from "../texts/counselling.ts";
 import { CounsellingPage } from "./counselling.page.tsx";
 import { findOffice } from "./find-office.ts";
 

@@ -1,6 +1,6 @@
 import { fold } from "#platform/texts/fold.ts";
 import { Note } from "#ui/feedback/note.tsx";
-import { counsellingDe as t } from "../texts/counselling-de.ts";
+import { counsellingTexts as t } from "../texts/counselling.ts";
 import type { CounsellingProps } from "./counselling.page.tsx";
 import type { OfficeAnswer } from "./find-office.ts";
 import { AdviceCards } from "./office-card.tsx";

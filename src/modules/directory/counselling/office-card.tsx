@@ -1,3 +1,5 @@
+import { german } from "#platform/texts/german.ts";
+import { German } from "#frame/german.tsx";
 import { telOf } from "#modules/offers/index.ts";
 import type { Office } from "#modules/places/index.ts";
 import { State } from "#ui/feedback/note.tsx";
@@ -6,7 +8,7 @@ import { Panel } from "#ui/layout.tsx";
 import { FactsList, type FactRow } from "#ui/list/facts-list.tsx";
 import { MailLink } from "../places/mail-link.tsx";
 import { addressOf } from "../places/place-in-words.ts";
-import { counsellingDe as t } from "../texts/counselling-de.ts";
+import { counsellingTexts as t } from "../texts/counselling.ts";
 import type { Advice } from "./find-office.ts";
 
 interface AdviceProps {
@@ -50,7 +52,10 @@ function OfficeCard({ office, central, say }: CardProps) {
   return (
     <Panel look="accent" labelledby={`buero-${slug}`}>
       <h2 id={`buero-${slug}`}>
-        <a href={`/orte/${slug}`}>{name}</a> {example && <State>{t["directory.counselling.example"]}</State>}
+        <a href={`/orte/${slug}`} {...german()}>
+          {name}
+        </a>{" "}
+        {example && <State>{t["directory.counselling.example"]}</State>}
       </h2>
       <p>
         <Call phone={phone === null ? central : { number: phone, href: telOf(phone) }} />
@@ -63,16 +68,17 @@ function OfficeCard({ office, central, say }: CardProps) {
 
 function factsOf(office: Office): FactRow[] {
   const { email, traeger, openingText } = office;
+  const address = addressOf(office);
   return [
     {
       term: t["directory.counselling.address"],
       icon: "pin",
-      value: addressOf(office) || t["directory.counselling.address.unknown"],
+      value: address ? <German>{address}</German> : t["directory.counselling.address.unknown"],
     },
     {
       term: t["directory.counselling.hours"],
       icon: "clock",
-      value: openingText ?? t["directory.counselling.hours.unknown"],
+      value: openingText === null ? t["directory.counselling.hours.unknown"] : <German>{openingText}</German>,
     },
     ...(email === null
       ? []
@@ -85,6 +91,6 @@ function factsOf(office: Office): FactRow[] {
         ]),
     ...(traeger === null
       ? []
-      : [{ term: t["directory.counselling.traeger"], icon: "people" as const, value: traeger }]),
+      : [{ term: t["directory.counselling.traeger"], icon: "people" as const, value: <German>{traeger}</German> }]),
   ];
 }

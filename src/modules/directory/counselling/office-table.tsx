@@ -1,10 +1,12 @@
+import { german } from "#platform/texts/german.ts";
+import { German } from "#frame/german.tsx";
 import { telOf } from "#modules/offers/index.ts";
 import type { CityMap, Office } from "#modules/places/index.ts";
 import { State } from "#ui/feedback/note.tsx";
 import type { Phone } from "#ui/frame/phone.tsx";
 import { Table } from "#ui/list/table.tsx";
 import { addressOf } from "../places/place-in-words.ts";
-import { counsellingDe as t } from "../texts/counselling-de.ts";
+import { counsellingTexts as t } from "../texts/counselling.ts";
 import type { CounsellingProps } from "./counselling.page.tsx";
 
 interface Row {
@@ -26,7 +28,10 @@ export function OfficeTable({ map, offices, city }: CounsellingProps) {
           rows={rowsOf(map, offices)}
           keyOf={({ office }) => office.slug}
           columns={[
-            { label: t["directory.counselling.all.stadtbezirk"], cell: ({ stadtbezirk }) => stadtbezirk },
+            {
+              label: t["directory.counselling.all.stadtbezirk"],
+              cell: ({ stadtbezirk }) => <German>{stadtbezirk}</German>,
+            },
             { label: city.officeWord.one, cell: ({ office }) => <Name office={office} /> },
             {
               label: t["directory.counselling.all.phone"],
@@ -35,7 +40,11 @@ export function OfficeTable({ map, offices, city }: CounsellingProps) {
             {
               label: t["directory.counselling.address"],
               cell: ({ office }) =>
-                addressOf(office) || <span class="b-muted">{t["directory.counselling.all.unknown"]}</span>,
+                addressOf(office) ? (
+                  <German>{addressOf(office)}</German>
+                ) : (
+                  <span class="b-muted">{t["directory.counselling.all.unknown"]}</span>
+                ),
             },
           ]}
         />
@@ -53,7 +62,10 @@ function rowsOf({ stadtbezirke }: CityMap, offices: readonly Office[]): Row[] {
 
 const Name = ({ office: { slug, name, example } }: { readonly office: Office }) => (
   <>
-    <a href={`/orte/${slug}`}>{name}</a> {example && <State>{t["directory.counselling.example"]}</State>}
+    <a href={`/orte/${slug}`} {...german()}>
+      {name}
+    </a>{" "}
+    {example && <State>{t["directory.counselling.example"]}</State>}
   </>
 );
 

@@ -3,7 +3,7 @@ import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 import type { SearchItem } from "../search/search.ts";
 import { FoundItem } from "../search/found-item.tsx";
-import { de as t } from "../texts/kept-de.ts";
+import { keptTexts as t } from "../texts/kept.ts";
 import { keptAddress } from "./kept.ts";
 
 interface Props {

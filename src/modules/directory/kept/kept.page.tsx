@@ -1,12 +1,8 @@
+import { german } from "#platform/texts/german.ts";
+import { German } from "#frame/german.tsx";
+import { homeCrumb } from "#frame/crumbs.ts";
 import { telOf, type DateRow } from "#modules/offers/index.ts";
-import {
-  dayAndMonthInWords,
-  endInWords,
-  nearDayInWords,
-  plainDateInWords,
-  timeInWords,
-  weekdayInWords,
-} from "#platform/dates/in-words.ts";
+import { endInWords, nearDayInWords, plainDateInWords, timeInWords, weekdayInWords } from "#platform/dates/in-words.ts";
 import { weekdayOf, type LocalDate } from "#platform/dates/local-date.ts";
 import { Actions, Button, LinkButton } from "#ui/button.tsx";
 import { EmptyState } from "#ui/feedback/empty-state.tsx";
@@ -16,9 +12,9 @@ import { PhoneBlock } from "#ui/frame/phone-block.tsx";
 import type { Phone } from "#ui/frame/phone.tsx";
 import { Split } from "#ui/layout.tsx";
 import { DateRow as Line, DayGroup, type Fact } from "#ui/list/dates.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
+import { words } from "#ui/texts/texts.ts";
 import type { SearchItem } from "../search/search.ts";
-import { de as t } from "../texts/kept-de.ts";
+import { keptTexts as t } from "../texts/kept.ts";
 import { AddMore } from "./add-more.tsx";
 import { inOrder, keptAddress, mailAddress, type KeptOffer } from "./kept.ts";
 
@@ -34,13 +30,11 @@ export interface KeptPageProps {
   readonly today: LocalDate;
 }
 
-const words = uiTexts("de");
-
 export function KeptPage(props: KeptPageProps) {
   const { kept, gone, phone, today } = props;
   return (
     <>
-      <Breadcrumb words={words} path={[{ label: "Start", href: "/" }]} here={t["directory.kept.here"]} />
+      <Breadcrumb words={words} path={[homeCrumb()]} here={t["directory.kept.here"]} />
       <h1>{t["directory.kept.title"]}</h1>
       <p class="b-noprint b-measure">{t["directory.kept.lead"]}</p>
       {gone > 0 && <Note tone="wait">{t["directory.kept.gone"]({ count: gone })}</Note>}
@@ -54,7 +48,7 @@ export function KeptPage(props: KeptPageProps) {
       >
         {kept.length === 0 ? <Empty /> : <List kept={kept} today={today} />}
         <AddMore slugs={kept.map(({ slug }) => slug)} suche={props.suche} found={props.found} today={today} />
-        <p class="b-printonly b-small">{t["directory.kept.printed"]({ date: plainDateInWords(today, "de") })}</p>
+        <p class="b-printonly b-small">{t["directory.kept.printed"]({ date: plainDateInWords(today) })}</p>
       </Split>
     </>
   );
@@ -89,7 +83,7 @@ function Ways({ kept, address }: KeptPageProps) {
 
 const lineOf = ({ day, starts, title, place }: DateRow): string =>
   [
-    `${weekdayInWords(weekdayOf(day), "de")}, ${plainDateInWords(day, "de")}`,
+    `${weekdayInWords(weekdayOf(day))}, ${plainDateInWords(day)}`,
     starts && t["directory.kept.at"]({ time: timeInWords(starts) }),
     title,
     place,
@@ -107,9 +101,9 @@ function List({ kept, today }: Pick<KeptPageProps, "kept" | "today">) {
         <DayGroup
           key={day}
           id={`tag-${day}`}
-          weekday={weekdayInWords(weekdayOf(day), "de")}
-          date={`${dayAndMonthInWords(day, "de")} ${day.slice(0, 4)}`}
-          flag={nearDayInWords(day, today, "de")}
+          weekday={weekdayInWords(weekdayOf(day))}
+          date={plainDateInWords(day)}
+          flag={nearDayInWords(day, today)}
         >
           {rows.map((row) => (
             <KeptLine key={row.id} row={row} without={without(row.slug)} />
@@ -122,7 +116,9 @@ function List({ kept, today }: Pick<KeptPageProps, "kept" | "today">) {
           <ul class="b-list b-list--act">
             {undated.map(({ slug, title }) => (
               <li key={slug}>
-                <a href={`/angebote/${slug}`}>{title}</a>
+                <a href={`/angebote/${slug}`} {...german()}>
+                  {title}
+                </a>
                 <a href={without(slug)}>
                   {t["directory.kept.remove"]}
                   <span class="kern-sr-only">: {title}</span>
@@ -142,9 +138,12 @@ function KeptLine({ row, without }: { readonly row: DateRow; readonly without: s
       words={words}
       title={row.title}
       href={`/angebote/${row.slug}`}
+      {...german()}
       from={row.starts === null ? undefined : timeInWords(row.starts)}
       to={row.ends === null ? undefined : endInWords(row.ends)}
-      where={[row.place ?? row.meetingPoint, row.street, row.stadtbezirk].filter(Boolean).join(" · ")}
+      where={
+        <German>{[row.place ?? row.meetingPoint, row.street, row.stadtbezirk].filter(Boolean).join(" · ")}</German>
+      }
       facts={factsOf(row)}
       badge={row.example && <State>{t["directory.kept.example"]}</State>}
       keep={{ label: t["directory.kept.remove"], href: without, kept: true }}

@@ -5,7 +5,7 @@ import type { LocalDate } from "#platform/dates/local-date.ts";
 import type { Env } from "#platform/web/world.ts";
 import { readSearch } from "../search/search.ts";
 import { wordSearch } from "../search/word-search.store.ts";
-import { de as t } from "../texts/kept-de.ts";
+import { keptTexts as t } from "../texts/kept.ts";
 import { slugOf } from "./add-more.tsx";
 import { keptAddress, readKept } from "./kept.ts";
 import { KeptPage } from "./kept.page.tsx";

@@ -2,8 +2,8 @@ import { PhoneBlock } from "#ui/frame/phone-block.tsx";
 import type { Phone } from "#ui/frame/phone.tsx";
 import { Split } from "#ui/layout.tsx";
 import { ReportForm } from "../report/report-form.tsx";
-import { reportDe } from "../texts/report-de.ts";
-import { de as t } from "../texts/pages-de.ts";
+import { reportTexts } from "../texts/report.ts";
+import { pagesTexts as t } from "../texts/pages.ts";
 import { ProsePage, ProseSection } from "./prose.tsx";
 
 interface Props {
@@ -37,7 +37,7 @@ export const AccessibilityPage = ({ city, phone, stamp, state }: Props) => (
         </ul>
       </ProseSection>
       <section class="b-stack b-stack--m" aria-labelledby="melden">
-        <h2 id="melden">{reportDe["directory.report.barriere.title"]}</h2>
+        <h2 id="melden">{reportTexts["directory.report.barriere.title"]}</h2>
         <p class="b-measure">{t["directory.accessibility.report.text"]}</p>
         <ReportForm art="barriere" entered={{}} problems={[]} stamp={stamp} />
       </section>

@@ -1,7 +1,7 @@
 import { PhoneBlock } from "#ui/frame/phone-block.tsx";
 import type { Phone } from "#ui/frame/phone.tsx";
 import { Split } from "#ui/layout.tsx";
-import { de as t } from "../texts/pages-de.ts";
+import { pagesTexts as t } from "../texts/pages.ts";
 import { ProsePage, ProseSection } from "./prose.tsx";
 
 const topics = ["find", "day", "near", "keep", "print", "share", "letters", "colours", "keyboard", "wrong"] as const;

@@ -1,8 +1,9 @@
+import { German } from "#frame/german.tsx";
 import type { World } from "#platform/web/world.ts";
 import { Note, State } from "#ui/feedback/note.tsx";
 import type { Phone } from "#ui/frame/phone.tsx";
 import { FactsList } from "#ui/list/facts-list.tsx";
-import { de as t } from "../texts/pages-de.ts";
+import { pagesTexts as t } from "../texts/pages.ts";
 import { ProsePage, ProseSection } from "./prose.tsx";
 
 interface Props {
@@ -19,7 +20,7 @@ const parts = ["provider", "address", "representative", "responsible", "supervis
 export function ImprintPage({ imprint, email, phone, attributions, isDemo }: Props) {
   const rows = parts.map((part) => ({
     term: t[`directory.imprint.${part}`],
-    value: imprint[part] ?? <State tone="wait">{t["directory.imprint.open"]}</State>,
+    value: imprint[part] ? <German>{imprint[part]}</German> : <State tone="wait">{t["directory.imprint.open"]}</State>,
   }));
   return (
     <ProsePage title={t["directory.imprint.title"]} here={t["directory.imprint.here"]}>
@@ -36,14 +37,16 @@ export function ImprintPage({ imprint, email, phone, attributions, isDemo }: Pro
               </a>
             ),
           },
-          ...(email ? [{ term: "E-Mail", value: <a href={`mailto:${email}`}>{email}</a> }] : []),
+          ...(email ? [{ term: t["directory.imprint.email"], value: <a href={`mailto:${email}`}>{email}</a> }] : []),
         ]}
       />
       <ProseSection title={t["directory.imprint.sources.title"]} text={t["directory.imprint.sources.text"]}>
         <ul>
           {attributions.map(({ covers, text, licence, url }) => (
             <li key={covers}>
-              {covers}: {text}. <a href={url}>{licence}</a>
+              <German>
+                {covers}: {text}. <a href={url}>{licence}</a>
+              </German>
             </li>
           ))}
         </ul>

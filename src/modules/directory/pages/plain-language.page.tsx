@@ -1,6 +1,6 @@
 import { LinkButton } from "#ui/button.tsx";
 import { Call, type Phone } from "#ui/frame/phone.tsx";
-import { de as t } from "../texts/plain-de.ts";
+import { plainTexts as t } from "../texts/plain.ts";
 import { ProsePage } from "./prose.tsx";
 
 interface Props {

@@ -1,7 +1,8 @@
+import { German } from "#frame/german.tsx";
 import type { Retention } from "#law/retention.ts";
 import { Note } from "#ui/feedback/note.tsx";
 import { Table } from "#ui/list/table.tsx";
-import { de as t } from "../texts/pages-de.ts";
+import { pagesTexts as t } from "../texts/pages.ts";
 import { ProsePage, ProseSection } from "./prose.tsx";
 
 interface Props {
@@ -37,11 +38,11 @@ export const PrivacyPage = ({ city, officer, retention }: Props) => (
       <Table
         caption={t["directory.privacy.table.caption"]}
         columns={[
-          { label: t["directory.privacy.table.data"], cell: ({ data }) => data },
-          { label: t["directory.privacy.table.purpose"], cell: ({ purpose }) => purpose },
-          { label: t["directory.privacy.table.basis"], cell: ({ legalBasis }) => legalBasis },
-          { label: t["directory.privacy.table.period"], cell: ({ period }) => period },
-          { label: t["directory.privacy.table.gone"], cell: ({ erasure }) => erasure },
+          { label: t["directory.privacy.table.data"], cell: ({ data }) => <German>{data}</German> },
+          { label: t["directory.privacy.table.purpose"], cell: ({ purpose }) => <German>{purpose}</German> },
+          { label: t["directory.privacy.table.basis"], cell: ({ legalBasis }) => <German>{legalBasis}</German> },
+          { label: t["directory.privacy.table.period"], cell: ({ period }) => <German>{period}</German> },
+          { label: t["directory.privacy.table.gone"], cell: ({ erasure }) => <German>{erasure}</German> },
         ]}
         rows={retention}
         keyOf={({ table, column }) => `${table}.${column}`}

@@ -1,6 +1,7 @@
+import { homeCrumb } from "#frame/crumbs.ts";
 import type { ComponentChildren } from "preact";
 import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
+import { words } from "#ui/texts/texts.ts";
 
 interface PageProps {
   readonly title: string;
@@ -12,7 +13,7 @@ interface PageProps {
 /** A page of text: where it is, its question, and the answer in sections. */
 export const ProsePage = ({ title, here = title, lead, children }: PageProps) => (
   <>
-    <Breadcrumb words={uiTexts("de")} path={[{ label: "Start", href: "/" }]} here={here} />
+    <Breadcrumb words={words} path={[homeCrumb()]} here={here} />
     <h1>{title}</h1>
     {lead && <p class="b-lead b-measure">{lead}</p>}
     {children}

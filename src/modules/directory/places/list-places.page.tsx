@@ -1,3 +1,4 @@
+import { homeCrumb, placesCrumb } from "#frame/crumbs.ts";
 import type { CityMap, Office } from "#modules/places/index.ts";
 import { telOf } from "#modules/offers/index.ts";
 import { plainDateInWords } from "#platform/dates/in-words.ts";
@@ -11,8 +12,8 @@ import { PhoneBlock } from "#ui/frame/phone-block.tsx";
 import { ChosenFilters, OfferedChips, ResultLine } from "#ui/list/chips.tsx";
 import { Pagination } from "#ui/list/pagination.tsx";
 import { StreetMap } from "#ui/map/street-map.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
-import { placesDe as t } from "../texts/places-de.ts";
+import { words } from "#ui/texts/texts.ts";
+import { placesTexts as t } from "../texts/places.ts";
 import { Nearby, type NearbyProps } from "./nearby.island.tsx";
 import { originOf } from "./by-distance.ts";
 import { ClosedPlaces, PlacesByStadtbezirk } from "./place-groups.tsx";
@@ -41,14 +42,12 @@ export interface ListPlacesProps {
   readonly tiles: string | undefined;
 }
 
-const words = uiTexts("de");
-
 export function ListPlacesPage(props: ListPlacesProps) {
   const { city, map, filter, list, today } = props;
   const chosen = chosenChips(filter, city.officeWord);
   return (
     <>
-      <Breadcrumb words={words} path={[{ label: "Start", href: "/" }]} here="Orte" />
+      <Breadcrumb words={words} path={[homeCrumb()]} here={placesCrumb().label} />
       <h1>{titleOf(filter, city.name)}</h1>
       {chosen.length === 0 && list.total > 0 && <p class="b-lead">{leadOf(list, city.officeWord)}</p>}
       <PlaceFilters filter={filter} stadtbezirke={map.stadtbezirke} office={city.officeWord} />
@@ -69,7 +68,7 @@ export function ListPlacesPage(props: ListPlacesProps) {
           <Call office={props.office} phone={city.phone} empty={list.total === 0} />
         </div>
       </div>
-      <p class="b-printonly b-small">{t["directory.places.printed"]({ date: plainDateInWords(today, "de") })}</p>
+      <p class="b-printonly b-small">{t["directory.places.printed"]({ date: plainDateInWords(today) })}</p>
     </>
   );
 }

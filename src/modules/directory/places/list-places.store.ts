@@ -1,6 +1,6 @@
 import { listPlaces, meetingKinds, type CityMap, type PlaceQuery, type PublicPlace } from "#modules/places/index.ts";
 import type { Db } from "#platform/database/connect.ts";
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 import { byDistance, originOf } from "./by-distance.ts";
 import { fitsOpening, isCounted, openOf, works, type ListedPlace, type PlaceList } from "./listed-place.ts";
 import type { Moment } from "./open-today.ts";

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { distanceMetres, walkingMinutes, type Point } from "#platform/geo/distance.ts";
 import { takeOver } from "#ui/hydrate.ts";
+import { onward } from "#ui/onward.ts";
 
 export interface NearbyProps {
   /** Where the places are listed with their points: all of them, so that the question does not tell where somebody is. */
@@ -75,7 +76,10 @@ function Places({ found, words }: { readonly found: readonly Found[]; readonly w
       <ol>
         {found.map(({ title, url, minutes }) => (
           <li key={url}>
-            <a href={url}>{title}</a> – {words.way.replace("#", String(minutes))}
+            <a href={onward(url)} lang="de">
+              {title}
+            </a>{" "}
+            – {words.way.replace("#", String(minutes))}
           </li>
         ))}
       </ol>

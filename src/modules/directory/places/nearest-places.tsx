@@ -1,6 +1,6 @@
 import type { Link } from "#ui/link.ts";
 import { OfferedChips } from "#ui/list/chips.tsx";
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 import type { ListPlacesProps } from "./list-places.page.tsx";
 import { placesAddress } from "./place-filter.ts";
 import { PlaceRow } from "./place-row.tsx";

@@ -1,5 +1,5 @@
 import type { Accessibility } from "#modules/places/index.ts";
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 
 const keys = ["stepFree", "lift", "accessibleToilet", "hearingLoop", "accessibleParking"] as const;
 

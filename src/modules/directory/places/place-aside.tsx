@@ -1,9 +1,10 @@
+import { German } from "#frame/german.tsx";
 import { telOf } from "#modules/offers/index.ts";
 import type { Office } from "#modules/places/index.ts";
 import { Actions, Button, LinkButton } from "#ui/button.tsx";
 import { PhoneBlock } from "#ui/frame/phone-block.tsx";
 import { QrCode } from "#ui/pictures/qr.tsx";
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 import { MailLink } from "./mail-link.tsx";
 import type { PlacePageProps } from "./place.page.tsx";
 import { PlaceSpot } from "./place-spot.tsx";
@@ -38,7 +39,7 @@ function Contact({ place, office, central }: PlacePageProps) {
       heading={t["directory.place.phone.title"]}
       phone={shown === null ? central : { number: shown, href: telOf(shown) }}
     >
-      <p>{own === null ? insteadInWords(closed, office) : place.name}</p>
+      <p>{own === null ? insteadInWords(closed, office) : <German>{place.name}</German>}</p>
       {place.email && !closed && (
         <p>
           {t["directory.place.email"]} <MailLink address={place.email} />

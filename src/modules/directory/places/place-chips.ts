@@ -1,6 +1,6 @@
 import type { Link } from "#ui/link.ts";
 import type { OfferedChip } from "#ui/list/chips.tsx";
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 import type { PlaceList } from "./listed-place.ts";
 import { placesAddress, type PlaceFilter, type PlaceParameter } from "./place-filter.ts";
 import { kindsInWords, type OfficeWord } from "./place-in-words.ts";

@@ -2,7 +2,7 @@ import { OfferDays, type DateList } from "#modules/offers/index.ts";
 import type { PublicPlace } from "#modules/places/index.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { LinkButton } from "#ui/button.tsx";
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 
 interface Props {
   readonly dates: DateList;

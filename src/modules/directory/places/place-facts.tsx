@@ -1,10 +1,12 @@
+import { german } from "#platform/texts/german.ts";
+import { German } from "#frame/german.tsx";
 import { languageInWords } from "#modules/offers/index.ts";
 import type { PublicPlace } from "#modules/places/index.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { openingInWords } from "#platform/dates/opening-hours-in-words.ts";
 import { walkingMinutes } from "#platform/geo/point.ts";
 import type { FactRow } from "#ui/list/facts-list.tsx";
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 import { openingOf } from "./open-today.ts";
 import { accessInWords } from "./place-access.ts";
 import { addressOf } from "./place-in-words.ts";
@@ -13,13 +15,15 @@ import { addressOf } from "./place-in-words.ts";
 export function placeFacts(place: PublicPlace, today: LocalDate): FactRow[] {
   const { traeger, languages, website, stop, stopMetres } = place;
   return [
-    { term: t["directory.place.opening"], icon: "clock", value: <Lines lines={openingLines(place, today)} /> },
-    { term: t["directory.place.address"], icon: "pin", value: <Lines lines={addressLines(place)} /> },
+    { term: t["directory.place.opening"], icon: "clock", value: <Opening place={place} today={today} /> },
+    { term: t["directory.place.address"], icon: "pin", value: <Address place={place} /> },
     ...(stop === null || stopMetres === null
       ? []
       : [{ term: t["directory.place.transport"], icon: "bus" as const, value: stopInWords(stop, stopMetres) }]),
     { term: t["directory.place.access"], icon: "wheelchair", value: <Access place={place} /> },
-    ...(traeger === null ? [] : [{ term: t["directory.place.traeger"], icon: "people" as const, value: traeger }]),
+    ...(traeger === null
+      ? []
+      : [{ term: t["directory.place.traeger"], icon: "people" as const, value: <German>{traeger}</German> }]),
     ...(languages.length === 0
       ? []
       : [
@@ -43,16 +47,22 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   </>
 );
 
-function openingLines(place: PublicPlace, today: LocalDate): readonly string[] {
+function Opening({ place, today }: { readonly place: PublicPlace; readonly today: LocalDate }) {
   const opening = openingOf(place);
-  if (opening) return openingInWords(opening, today, "de");
-  return [place.openingText ?? t["directory.place.opening.unknown"]];
+  if (opening) return <Lines lines={openingInWords(opening, today)} />;
+  if (place.openingText === null) return <>{t["directory.place.opening.unknown"]}</>;
+  return <German>{place.openingText}</German>;
 }
 
-function addressLines(place: PublicPlace): string[] {
+function Address({ place }: { readonly place: PublicPlace }) {
   const { area, stadtbezirk } = place;
-  const quarter = area === null || area === stadtbezirk ? [] : [t["directory.place.quarter"]({ quarter: area })];
-  return [addressOf(place) || t["directory.place.address.unknown"], ...quarter];
+  const address = addressOf(place);
+  return (
+    <>
+      <div>{address ? <German>{address}</German> : t["directory.place.address.unknown"]}</div>
+      {area !== null && area !== stadtbezirk && <div>{t["directory.place.quarter"]({ quarter: area })}</div>}
+    </>
+  );
 }
 
 /** Nobody walks to the metre. */
@@ -66,7 +76,7 @@ function Access({ place }: { readonly place: PublicPlace }) {
   return (
     <>
       <Lines lines={known} />
-      {place.accessibilityNote && <div>{place.accessibilityNote}</div>}
+      {place.accessibilityNote && <div {...german()}>{place.accessibilityNote}</div>}
       {unknown && <div class="b-muted">{unknown}</div>}
     </>
   );

@@ -2,8 +2,8 @@ import { placeKinds } from "#modules/places/index.ts";
 import { SelectField } from "#ui/form/select-field.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 import { Filters } from "#ui/list/filters.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
-import { placesDe as t } from "../texts/places-de.ts";
+import { words } from "#ui/texts/texts.ts";
+import { placesTexts as t } from "../texts/places.ts";
 import type { PlaceFilter } from "./place-filter.ts";
 import { kindsInWords, type OfficeWord } from "./place-in-words.ts";
 
@@ -18,7 +18,7 @@ export function PlaceFilters({ filter, stadtbezirke, office }: Props) {
   const { barrierefrei, offen } = filter;
   return (
     <Filters
-      words={uiTexts("de")}
+      words={words}
       action="/orte#ergebnisse"
       label={t["directory.places.filter"]}
       hidden={{ ...(offen && { offen }), ...(barrierefrei && { barrierefrei: "ja" }) }}

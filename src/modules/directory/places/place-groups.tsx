@@ -1,6 +1,8 @@
+import { german } from "#platform/texts/german.ts";
+import { German } from "#frame/german.tsx";
 import type { PublicPlace } from "#modules/places/index.ts";
 import { plainDateInWords } from "#platform/dates/in-words.ts";
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 import type { ListedPlace } from "./listed-place.ts";
 import type { OfficeWord } from "./place-in-words.ts";
 import { pinNumber } from "./place-map.tsx";
@@ -19,7 +21,9 @@ export function PlacesByStadtbezirk({ rows, office, withPins }: Props) {
     <>
       {[...Map.groupBy(rows, ({ place }) => place.stadtbezirk)].map(([stadtbezirk, ofDistrict], index) => (
         <section key={stadtbezirk} class="b-stack b-stack--s" aria-labelledby={`bezirk-${index + 1}`}>
-          <h2 id={`bezirk-${index + 1}`}>{stadtbezirk ?? t["directory.places.without-stadtbezirk"]}</h2>
+          <h2 id={`bezirk-${index + 1}`}>
+            {stadtbezirk === null ? t["directory.places.without-stadtbezirk"] : <German>{stadtbezirk}</German>}
+          </h2>
           <ul class="b-list">
             {ofDistrict.map((listed) => (
               <PlaceRow
@@ -47,9 +51,11 @@ export function ClosedPlaces({ closed }: { readonly closed: readonly PublicPlace
       <ul>
         {closed.map(({ id, slug, name, statusReason, statusSince }) => (
           <li key={id}>
-            <a href={`/orte/${slug}`}>{name}</a>
-            {statusSince && ` (${plainDateInWords(statusSince, "de")})`}
-            {statusReason && `: ${statusReason}`}
+            <a href={`/orte/${slug}`} {...german()}>
+              {name}
+            </a>
+            {statusSince && ` (${plainDateInWords(statusSince)})`}
+            {statusReason && <German>{`: ${statusReason}`}</German>}
           </li>
         ))}
       </ul>

@@ -1,16 +1,11 @@
 import type { PlaceKind, PublicPlace } from "#modules/places/index.ts";
-import {
-  dateInWords,
-  endInWords,
-  nearDayInWords,
-  textsIn,
-  timeInWords,
-  timesInWords,
-} from "#platform/dates/in-words.ts";
+import { dateInWords, endInWords, nearDayInWords, timeInWords, timesInWords } from "#platform/dates/in-words.ts";
+import { dateTexts } from "#platform/dates/texts/texts.ts";
+import { listInWords } from "#platform/texts/list-in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { walkingMinutes } from "#platform/geo/point.ts";
 import type { OpeningInterval } from "#platform/dates/opening-hours.ts";
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 import type { OpenToday } from "./open-today.ts";
 
 /** How the city calls its offices for older people. */
@@ -37,14 +32,10 @@ export function todayInWords(
   return openingText === null ? undefined : t["directory.places.now.text"]({ text: openingText });
 }
 
-const list = new Intl.ListFormat("de");
-
 function hoursInWords(hours: readonly OpeningInterval[]): string {
-  return list.format(
+  return listInWords(
     hours.map(({ from, to }) =>
-      to === null
-        ? textsIn("de")["platform.dates.from-time"]({ starts: timeInWords(from) })
-        : timesInWords(from, to, "de"),
+      to === null ? dateTexts["platform.dates.from-time"]({ starts: timeInWords(from) }) : timesInWords(from, to),
     ),
   );
 }
@@ -52,8 +43,8 @@ function hoursInWords(hours: readonly OpeningInterval[]): string {
 /** When a place that is closed now opens again. */
 export function nextInWords({ state, next }: OpenToday, today: LocalDate): string | undefined {
   if (!next || next.date === today || (state !== "closed" && state !== "over")) return undefined;
-  const near = nearDayInWords(next.date, today, "de");
-  const day = near ? `${near}, ${dateInWords(next.date, "de")}` : dateInWords(next.date, "de");
+  const near = nearDayInWords(next.date, today);
+  const day = near ? `${near}, ${dateInWords(next.date)}` : dateInWords(next.date);
   return t["directory.places.now.next"]({ day, from: timeInWords(next.from) });
 }
 

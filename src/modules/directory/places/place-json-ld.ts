@@ -1,7 +1,7 @@
 import type { PlaceKind, PublicPlace } from "#modules/places/index.ts";
 import type { LocalDate, Weekday } from "#platform/dates/local-date.ts";
 import type { OpeningHours, OpeningRule } from "#platform/dates/opening-hours.ts";
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 import { openingOf } from "./open-today.ts";
 import { accessFacts } from "./place-access.ts";
 

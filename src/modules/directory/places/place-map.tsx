@@ -1,6 +1,6 @@
 import { mapAreas, type CityMap } from "#modules/places/index.ts";
 import { DistrictMap, type MapPin } from "#ui/map/district-map.tsx";
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 import type { StreetPoint } from "#ui/map/street-map.tsx";
 import type { ListedPlace } from "./listed-place.ts";
 import { placesAddress, type PlaceFilter } from "./place-filter.ts";

@@ -1,7 +1,7 @@
 import type { PublicPlace } from "#modules/places/index.ts";
 import { plainDateInWords } from "#platform/dates/in-words.ts";
 import { Freshness } from "#ui/feedback/freshness.tsx";
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 
 /** When somebody last said that all this is right, where it comes from, and how to object. */
 export function PlaceOrigin({ place }: { readonly place: PublicPlace }) {
@@ -34,5 +34,5 @@ export function PlaceOrigin({ place }: { readonly place: PublicPlace }) {
 function freshnessOf({ confirmedOn, confirmedBy, status }: PublicPlace): string {
   if (confirmedOn === null)
     return t[status === "geschlossen" ? "directory.place.unconfirmed.closed" : "directory.place.unconfirmed"];
-  return t["directory.place.confirmed"]({ date: plainDateInWords(confirmedOn, "de"), by: confirmedBy ?? "" });
+  return t["directory.place.confirmed"]({ date: plainDateInWords(confirmedOn), by: confirmedBy ?? "" });
 }

@@ -1,6 +1,6 @@
 import type { Room } from "#modules/places/index.ts";
 import { Table, type Column } from "#ui/list/table.tsx";
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 
 /** The rooms of a place; a column that nobody filled is left out. */
 export function PlaceRooms({ rooms }: { readonly rooms: readonly Room[] }) {
@@ -15,31 +15,31 @@ export function PlaceRooms({ rooms }: { readonly rooms: readonly Room[] }) {
         keyOf={({ name }) => name}
         columns={[
           { label: t["directory.place.rooms.name"], cell: ({ name }) => name },
-          ...known(size, ({ squareMetres }) => squareMetres !== null),
-          ...known(seats, (room) => room.seats !== null),
-          ...known(features, (room) => featuresOf(room) !== ""),
+          ...known(size(), ({ squareMetres }) => squareMetres !== null),
+          ...known(seats(), (room) => room.seats !== null),
+          ...known(features(), (room) => featuresOf(room) !== ""),
         ]}
       />
     </section>
   );
 }
 
-const size: Column<Room> = {
+const size = (): Column<Room> => ({
   label: t["directory.place.rooms.size"],
   numeric: true,
   cell: ({ squareMetres }) =>
     squareMetres === null
       ? t["directory.place.rooms.unknown"]
       : t["directory.place.rooms.square-metres"]({ count: squareMetres }),
-};
+});
 
-const seats: Column<Room> = {
+const seats = (): Column<Room> => ({
   label: t["directory.place.rooms.seats"],
   numeric: true,
   cell: (room) => room.seats ?? t["directory.place.rooms.unknown"],
-};
+});
 
-const features: Column<Room> = { label: t["directory.place.rooms.features"], cell: featuresOf };
+const features = (): Column<Room> => ({ label: t["directory.place.rooms.features"], cell: featuresOf });
 
 function featuresOf({ stepFree, kitchen, wifi, hearingLoop, note }: Room): string {
   return [

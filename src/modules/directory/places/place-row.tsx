@@ -1,8 +1,10 @@
+import { german } from "#platform/texts/german.ts";
+import { German } from "#frame/german.tsx";
 import { telOf } from "#modules/offers/index.ts";
 import type { PublicPlace } from "#modules/places/index.ts";
 import { State } from "#ui/feedback/note.tsx";
 import { Facts, type Fact } from "#ui/list/dates.tsx";
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 import type { ListedPlace } from "./listed-place.ts";
 import { kindInWords, todayInWords, wayInWords, type OfficeWord } from "./place-in-words.ts";
 
@@ -27,10 +29,14 @@ export function PlaceRow({ listed, office, withStadtbezirk = false, pin }: Props
             </span>{" "}
           </>
         )}
-        <a href={`/orte/${place.slug}`}>{place.name}</a>{" "}
+        <a href={`/orte/${place.slug}`} {...german()}>
+          {place.name}
+        </a>{" "}
         {place.example && <State>{t["directory.places.example"]}</State>}
       </h3>
-      <p class="b-small b-muted">{whereInWords(place, office, withStadtbezirk)}</p>
+      <p class="b-small b-muted">
+        <Where {...{ place, office, withStadtbezirk }} />
+      </p>
       {listed.metres !== undefined && <p>{wayInWords(listed.metres)}</p>}
       <Today listed={listed} />
       <Facts facts={factsOf(place)} />
@@ -38,10 +44,22 @@ export function PlaceRow({ listed, office, withStadtbezirk = false, pin }: Props
   );
 }
 
-function whereInWords(place: PublicPlace, office: OfficeWord, withStadtbezirk: boolean): string {
+interface WhereProps {
+  readonly place: PublicPlace;
+  readonly office: OfficeWord;
+  readonly withStadtbezirk: boolean;
+}
+
+function Where({ place, office, withStadtbezirk }: WhereProps) {
   const quarter = place.area === place.stadtbezirk ? null : place.area;
-  const parts = [kindInWords(place.kind, office), place.street, quarter, withStadtbezirk ? place.stadtbezirk : null];
-  return parts.filter(Boolean).join(" · ");
+  const names = [place.street, quarter, withStadtbezirk ? place.stadtbezirk : null].filter(Boolean).join(" · ");
+  return (
+    <>
+      {kindInWords(place.kind, office)}
+      {names && " · "}
+      <German>{names}</German>
+    </>
+  );
 }
 
 function Today({ listed: { place, open } }: { readonly listed: ListedPlace }) {

@@ -1,6 +1,6 @@
 import { mapAreas, type CityMap, type PublicPlace } from "#modules/places/index.ts";
 import { DistrictMap } from "#ui/map/district-map.tsx";
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 import { stopsOn, viewOf } from "./map-view.ts";
 import { areasInView } from "./place-map.tsx";
 

@@ -2,7 +2,7 @@ import type { PublicPlace } from "#modules/places/index.ts";
 import { plainDateInWords } from "#platform/dates/in-words.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { Note } from "#ui/feedback/note.tsx";
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 import type { PlacePageProps } from "./place.page.tsx";
 import { PlaceRow } from "./place-row.tsx";
 
@@ -16,7 +16,7 @@ function statusInWords({ status, statusReason, statusSince }: PublicPlace): stri
   const reason = statusReason ?? "";
   if (status === "pausiert") return t["directory.place.paused"]({ reason });
   if (status === "verlegt") return t["directory.place.moved"]({ reason });
-  const since = statusSince === null ? "" : plainDateInWords(statusSince, "de");
+  const since = statusSince === null ? "" : plainDateInWords(statusSince);
   return t["directory.place.closed"]({ since, reason });
 }
 

@@ -1,3 +1,6 @@
+import { german } from "#platform/texts/german.ts";
+import { German } from "#frame/german.tsx";
+import { homeCrumb, placesCrumb } from "#frame/crumbs.ts";
 import type { CityMap, Office, PublicPlace, Room } from "#modules/places/index.ts";
 import type { DateList } from "#modules/offers/index.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
@@ -6,8 +9,8 @@ import { State } from "#ui/feedback/note.tsx";
 import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
 import type { Phone } from "#ui/frame/phone.tsx";
 import { FactsList } from "#ui/list/facts-list.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
-import { placesDe as t } from "../texts/places-de.ts";
+import { words } from "#ui/texts/texts.ts";
+import { placesTexts as t } from "../texts/places.ts";
 import type { ListedPlace } from "./listed-place.ts";
 import type { OpenToday } from "./open-today.ts";
 import { PlaceAside } from "./place-aside.tsx";
@@ -37,26 +40,21 @@ export interface PlacePageProps {
   readonly qr: QrDrawing;
 }
 
-const words = uiTexts("de");
-
 export function PlacePage(props: PlacePageProps) {
   const { place, rooms, dates, today } = props;
   const closed = place.status === "geschlossen";
   return (
     <>
-      <Breadcrumb
-        words={words}
-        path={[
-          { label: "Start", href: "/" },
-          { label: "Orte", href: "/orte" },
-        ]}
-        here={place.name}
-      />
+      <Breadcrumb words={words} path={[homeCrumb(), placesCrumb()]} here={<German>{place.name}</German>} />
       <div class="b-split">
         <div class="b-stack">
           <Head {...props} />
           {closed && <ClosedInstead {...props} />}
-          {place.summary && <p class="b-lead b-measure">{place.summary}</p>}
+          {place.summary && (
+            <p class="b-lead b-measure" {...german()}>
+              {place.summary}
+            </p>
+          )}
           {!closed && <FactsList rows={placeFacts(place, today)} />}
           {dates && <PlaceDates dates={dates} place={place} today={today} />}
           {!closed && <PlaceRooms rooms={rooms} />}
@@ -73,8 +71,12 @@ function Head({ place, kind, formerNames, open, today }: PlacePageProps) {
   const next = place.status === "aktiv" ? nextInWords(open, today) : undefined;
   return (
     <div class="b-stack b-stack--s">
-      <p class="b-muted">{[kind, place.stadtbezirk].filter((each) => each !== null).join(" · ")}</p>
-      <h1>{place.name}</h1>
+      <p class="b-muted">
+        {kind}
+        {place.stadtbezirk !== null && " · "}
+        <German>{place.stadtbezirk}</German>
+      </p>
+      <h1 {...german()}>{place.name}</h1>
       {formerNames.length > 0 && <p>{t["directory.place.former-names"]({ names: formerNames })}</p>}
       {(place.example || now) && (
         <p class="b-row b-row--s">

@@ -1,4 +1,4 @@
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 import type { Origin } from "./by-distance.ts";
 import type { ListedPlace } from "./listed-place.ts";
 import type { OfficeWord } from "./place-in-words.ts";

@@ -7,7 +7,7 @@ import { cityMap, officeOf } from "#modules/places/index.ts";
 import { localNow } from "#platform/dates/clock.ts";
 import { data } from "#platform/web/answer.ts";
 import type { Env } from "#platform/web/world.ts";
-import { placesDe as t } from "../texts/places-de.ts";
+import { placesTexts as t } from "../texts/places.ts";
 import { ListPlacesPage, titleOf } from "./list-places.page.tsx";
 import { findNearestPlaces, findPlaces } from "./list-places.store.ts";
 import { placesAsData } from "./place-data.ts";

@@ -5,8 +5,8 @@ import { retentionOf } from "#law/retention.ts";
 import { Button } from "#ui/button.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { TextArea, TextField } from "#ui/form/text-field.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
-import { reportDe as t } from "../texts/report-de.ts";
+import { words } from "#ui/texts/texts.ts";
+import { reportTexts as t } from "../texts/report.ts";
 import type { ReportArt } from "./report.ts";
 
 export interface ReportFormProps {
@@ -35,7 +35,7 @@ export function ReportForm({ art, entered, problems, stamp, angebot, ort }: Repo
         <TextField
           name="seite"
           label={t["directory.report.page"]}
-          optional={uiTexts("de")["ui.optional"]}
+          optional={words["ui.optional"]}
           value={textOf(entered, "seite")}
           maxlength={300}
           error={errorOf({ problems }, "seite")}
@@ -45,7 +45,7 @@ export function ReportForm({ art, entered, problems, stamp, angebot, ort }: Repo
         name="kontakt"
         label={t["directory.report.contact"]}
         hint={t["directory.report.contact.hint"]({ period: retentionOf("directory.reports", "contact").period })}
-        optional={uiTexts("de")["ui.optional"]}
+        optional={words["ui.optional"]}
         value={textOf(entered, "kontakt")}
         maxlength={200}
         error={errorOf({ problems }, "kontakt")}

@@ -1,10 +1,11 @@
+import { homeCrumb } from "#frame/crumbs.ts";
 import { Problems } from "#frame/problems.tsx";
 import { PhoneBlock } from "#ui/frame/phone-block.tsx";
 import type { Phone } from "#ui/frame/phone.tsx";
 import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
 import { Split } from "#ui/layout.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
-import { reportDe as t } from "../texts/report-de.ts";
+import { words } from "#ui/texts/texts.ts";
+import { reportTexts as t } from "../texts/report.ts";
 import { ReportForm, type ReportFormProps } from "./report-form.tsx";
 import type { ReportArt, ReportedEntry } from "./report.ts";
 
@@ -14,16 +15,13 @@ export interface ReportPageProps extends ReportFormProps {
   readonly phone: Phone;
 }
 
-const words = uiTexts("de");
-const start = { label: "Start", href: "/" };
-
 export function ReportPage({ entry, problem, phone, ...form }: ReportPageProps) {
   const { art, problems } = form;
   return (
     <>
       <Breadcrumb
         words={words}
-        path={[start, ...(entry ? [{ label: entry.title, href: entry.path }] : [])]}
+        path={[homeCrumb(), ...(entry ? [{ label: entry.title, href: entry.path }] : [])]}
         here={t[`directory.report.${art}.here`]}
       />
       <Problems problem={problem} problems={problems} />
@@ -42,7 +40,7 @@ export const reportTitle = (art: ReportArt, entry: ReportedEntry | undefined): s
 export function ThanksPage({ art, phone }: { readonly art: ReportArt; readonly phone: Phone }) {
   return (
     <>
-      <Breadcrumb words={words} path={[start]} here={t["directory.report.thanks.here"]} />
+      <Breadcrumb words={words} path={[homeCrumb()]} here={t["directory.report.thanks.here"]} />
       <h1>{t["directory.report.thanks.title"]}</h1>
       <Split aside={<ReportPhone phone={phone} />}>
         <p class="b-lead b-measure">{t[`directory.report.${art}.thanks`]}</p>

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Hono, type Context } from "hono";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
-import { de as frameTexts } from "#frame/texts/de.ts";
+import { frameTexts } from "#frame/texts/texts.ts";
 import { perform } from "#platform/action/action.ts";
 import { as } from "#platform/action/context.store.ts";
 import { readInput } from "#platform/action/input.ts";
@@ -12,7 +12,7 @@ import { readForm, textOf, type Entered } from "#platform/web/entered.ts";
 import { shown, type FormProps } from "#platform/web/form.tsx";
 import { addressOf } from "#platform/web/visitor.ts";
 import type { Env } from "#platform/web/world.ts";
-import { reportDe as t } from "../texts/report-de.ts";
+import { reportTexts as t } from "../texts/report.ts";
 import { addReport, entryOf } from "./add-report.action.ts";
 import { isPlausible, stampOf } from "./form-stamp.ts";
 import { ReportArt, ReportInput } from "./report.ts";

@@ -1,8 +1,10 @@
+import { German } from "#frame/german.tsx";
+import { german } from "#platform/texts/german.ts";
 import type { ComponentChildren } from "preact";
-import { nearDayInWords, shortDateInWords, timeInWords } from "#platform/dates/in-words.ts";
+import { nearDayInWords, shortDateInWords, shortDateWithYear, timeInWords } from "#platform/dates/in-words.ts";
 import { day, time, type LocalDate } from "#platform/dates/local-date.ts";
 import { State } from "#ui/feedback/note.tsx";
-import { searchDe as t } from "../texts/search-de.ts";
+import { searchTexts as t } from "../texts/search.ts";
 import type { SearchItem } from "./search.ts";
 
 interface Props {
@@ -24,13 +26,16 @@ export function FoundItem({ item, today, children }: Props) {
           .join(" · ")}
       </p>
       <h2 class="b-h3">
-        <a href={url}>{title}</a> {example && <State>{t["directory.search.example"]}</State>}
+        <a href={url} {...(type === "page" ? {} : german())}>
+          {title}
+        </a>{" "}
+        {example && <State>{t["directory.search.example"]}</State>}
       </h2>
       {(next || where) && (
         <p class="b-small">
           {next && <b>{nextInWords(next, today)}</b>}
           {next && where && " · "}
-          {where}
+          <German>{where}</German>
         </p>
       )}
       {type === "offer" && !next && <p class="b-small">{t["directory.search.no-date"]}</p>}
@@ -42,9 +47,7 @@ export function FoundItem({ item, today, children }: Props) {
 /** "morgen, 14:00 Uhr", "Do, 26. November, 14:00 Uhr"; a date without a time stands alone. */
 function nextInWords(next: string, today: LocalDate): string {
   const [date, starts] = [day(next.slice(0, 10)), time(next.slice(11, 16))];
-  const when = nearDayInWords(date, today, "de") ?? shortDateInWords(date, "de");
-  const year = date.slice(0, 4) === today.slice(0, 4) ? "" : ` ${date.slice(0, 4)}`;
-  return starts === "00:00"
-    ? `${when}${year}`
-    : t["directory.search.at"]({ when: `${when}${year}`, time: timeInWords(starts) });
+  const short = date.slice(0, 4) === today.slice(0, 4) ? shortDateInWords(date) : shortDateWithYear(date);
+  const when = nearDayInWords(date, today) ?? short;
+  return starts === "00:00" ? when : t["directory.search.at"]({ when, time: timeInWords(starts) });
 }

@@ -1,4 +1,4 @@
-import { searchDe as t } from "../texts/search-de.ts";
+import { searchTexts as t } from "../texts/search.ts";
 
 /** A page of our own that the search knows, with the words people use for it. */
 export interface OwnPage {
@@ -22,8 +22,9 @@ const names = [
   "impressum",
 ] as const;
 
-export const ownPages: readonly OwnPage[] = names.map((name) => ({
-  url: `/${name}`,
-  title: t[`directory.search.page.${name}`],
-  words: t[`directory.search.page.${name}.words`],
-}));
+export const ownPages = (): readonly OwnPage[] =>
+  names.map((name) => ({
+    url: `/${name}`,
+    title: t[`directory.search.page.${name}`],
+    words: t[`directory.search.page.${name}.words`],
+  }));

@@ -1,3 +1,4 @@
+import { homeCrumb } from "#frame/crumbs.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Note } from "#ui/feedback/note.tsx";
@@ -7,8 +8,8 @@ import type { Phone } from "#ui/frame/phone.tsx";
 import { Panel, Split } from "#ui/layout.tsx";
 import { ChosenFilters, OfferedChips, ResultLine } from "#ui/list/chips.tsx";
 import { Pagination } from "#ui/list/pagination.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
-import { searchDe as t } from "../texts/search-de.ts";
+import { words } from "#ui/texts/texts.ts";
+import { searchTexts as t } from "../texts/search.ts";
 import { meaningfulWords, searchAddress, type IgnoredValue, type SearchQuery, type SearchResult } from "./search.ts";
 import { FoundItem } from "./found-item.tsx";
 import type { FrequentTheme, WaysOn } from "./ways-on.store.ts";
@@ -25,13 +26,11 @@ export interface SearchPageProps {
   readonly today: LocalDate;
 }
 
-const words = uiTexts("de");
-
 export function SearchPage(props: SearchPageProps) {
   const { asked, ignored, result, phone } = props;
   return (
     <>
-      <Breadcrumb words={words} path={[{ label: "Start", href: "/" }]} here={t["directory.search.here"]} />
+      <Breadcrumb words={words} path={[homeCrumb()]} here={t["directory.search.here"]} />
       <h1>{titleOf(asked, result)}</h1>
       <SearchField asked={asked} />
       {ignored.length > 0 && (

@@ -2,7 +2,7 @@ import { Hono, type Context } from "hono";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
 import { data, wantsData } from "#platform/web/answer.ts";
 import type { Env } from "#platform/web/world.ts";
-import { searchDe as t } from "../texts/search-de.ts";
+import { searchTexts as t } from "../texts/search.ts";
 import { readSearch, searchAddress, type Search } from "./search.ts";
 import { SearchPage, titleOf } from "./search.page.tsx";
 import { findWaysOn, listFrequentThemes } from "./ways-on.store.ts";

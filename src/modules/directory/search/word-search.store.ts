@@ -71,7 +71,7 @@ const pageHits = (asked: RawBuilder<unknown>) => sql`
   select 'page', g.title, g.url, false, null::date, null, null, null, null::date, null::time, g.words, 0.32
   from (
     select title, url, platform.index_words(title, 'A') || platform.index_words(words, 'B') as words
-    from jsonb_to_recordset(${JSON.stringify(ownPages)}::jsonb) as own (title text, url text, words text)
+    from jsonb_to_recordset(${JSON.stringify(ownPages())}::jsonb) as own (title text, url text, words text)
   ) g where g.words @@ ${asked}`;
 
 const nameBonus = (folded: string) => sql`

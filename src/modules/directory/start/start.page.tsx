@@ -7,7 +7,7 @@ import type { Phone } from "#ui/frame/phone.tsx";
 import { DistrictMap } from "#ui/map/district-map.tsx";
 import { BenchPicture } from "#ui/pictures/bench.tsx";
 import { WayPicture, type WayPictureName } from "#ui/pictures/ways.tsx";
-import { de as t } from "../texts/start-de.ts";
+import { startTexts as t } from "../texts/start.ts";
 import type { CatalogueCounts } from "./start.store.ts";
 
 /** The next dates of one day, and how many that day has altogether. */

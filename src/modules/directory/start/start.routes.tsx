@@ -6,7 +6,7 @@ import { addDays, time } from "#platform/dates/local-date.ts";
 import type { Db } from "#platform/database/connect.ts";
 import type { Clock } from "#platform/dates/clock.ts";
 import type { Env } from "#platform/web/world.ts";
-import { de as t } from "../texts/start-de.ts";
+import { startTexts as t } from "../texts/start.ts";
 import { StartPage, type NextDates } from "./start.page.tsx";
 import { countCatalogue, countOnDay, listStillToCome } from "./start.store.ts";
 

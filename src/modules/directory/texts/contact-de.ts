@@ -1,5 +1,5 @@
 /** Care and joining in: who helps, who is glad of help. */
-export const de = {
+export const contactDe = {
   "directory.contact.filter": "Auswählen, was passt",
   "directory.contact.stadtbezirk": "Stadtbezirk",
   "directory.contact.stadtbezirk.all": "Ganze Stadt",

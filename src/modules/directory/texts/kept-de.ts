@@ -6,7 +6,7 @@ const gone = plural("de", {
 });
 
 /** The list of kept offers. */
-export const de = {
+export const keptDe = {
   "directory.kept.here": "Merkliste",
   "directory.kept.title": "Meine Merkliste",
   "directory.kept.lead":

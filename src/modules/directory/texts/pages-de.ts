@@ -1,5 +1,5 @@
 /** The pages about the guide itself: help, accessibility, data protection, imprint. */
-export const de = {
+export const pagesDe = {
   "directory.help.here": "Hilfe",
   "directory.help.title": "Wie benutze ich diese Seiten?",
   "directory.help.lead": "Sie brauchen kein Konto. Alles können Sie auch am Telefon fragen.",
@@ -109,6 +109,7 @@ export const de = {
   "directory.imprint.responsible": "Verantwortlich für den Inhalt",
   "directory.imprint.supervision": "Aufsicht",
   "directory.imprint.vatId": "Umsatzsteuer-Nummer",
+  "directory.imprint.email": "E-Mail",
   "directory.imprint.phone": "Telefon",
   "directory.imprint.sources.title": "Quellen",
   "directory.imprint.sources.text":

@@ -1,3 +1,4 @@
+import { numberInWords } from "#platform/texts/number-in-words.ts";
 import { plural } from "#platform/texts/locale.ts";
 
 const places = plural("de", { one: "# Ort", other: "# Orte" });
@@ -33,7 +34,7 @@ export const placesDe = {
     `etwa ${minutes} Minuten zu Fuß (${distance} Luftlinie)`,
   "directory.places.near.metres": ({ metres }: { metres: number }) => `${metres} Meter`,
   "directory.places.near.kilometres": ({ kilometres }: { kilometres: number }) =>
-    `${kilometres.toLocaleString("de", { maximumFractionDigits: 1 })} Kilometer`,
+    `${numberInWords(kilometres, "de")} Kilometer`,
   "directory.places.here.ask": "Was ist in meiner Nähe?",
   "directory.places.here.privacy":
     "Ihr Gerät fragt Sie nach dem Standort. Er bleibt auf Ihrem Gerät und wird nicht gesendet.",

@@ -2,7 +2,7 @@
  * The guide in Leichte Sprache: short sentences, one thought each, one sentence a line, long words with a hyphen, no
  * subjunctive, no genitive. Not yet read by people with learning difficulties, and the page says so.
  */
-export const de = {
+export const plainDe = {
   "directory.plain.here": "Leichte Sprache",
   "directory.plain.title": ({ city }: { city: string }) => `${city}: Hilfe und Treffen für ältere Menschen`,
   "directory.plain.intro": ({ city }: { city: string }) =>

@@ -4,7 +4,7 @@ const dates = plural("de", { one: "den einen Termin", other: "alle # Termine" })
 const firstUpper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The start page. */
-export const de = {
+export const startDe = {
   "directory.start.title": "Hier ist noch Platz für Sie.",
   "directory.start.short-title": "Start",
   "directory.start.lead": ({ city }: { city: string }) =>

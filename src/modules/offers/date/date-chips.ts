@@ -3,7 +3,7 @@ import { addDays, startOfWeek, weekdayOf, type LocalDate } from "#platform/dates
 import type { Link } from "#ui/link.ts";
 import type { OfferedChip } from "#ui/list/chips.tsx";
 import { languageInWords } from "../offer/offer-in-words.ts";
-import { de as t } from "../texts/de.ts";
+import { offersTexts as t } from "../texts/texts.ts";
 import type { Theme } from "../theme/theme.ts";
 import { addressWith, weekdayNumber, type DateFilter, type ParameterName } from "./date-filter.ts";
 import type { DateList } from "./list-dates.store.ts";
@@ -16,7 +16,7 @@ export function chosenChips(filter: DateFilter, themes: readonly Theme[]): Link[
     [filter.q || undefined, "q"],
     [filter.stadtbezirk, "stadtbezirk"],
     [filter.nahe && t["offers.list.chip.near"]({ area: filter.nahe }), "nahe"],
-    [filter.tag && weekdayInWords(weekdayNumber(filter.tag), "de"), "tag"],
+    [filter.tag && weekdayInWords(weekdayNumber(filter.tag)), "tag"],
     [filter.zeit && t[`offers.list.zeit.${filter.zeit}`], "zeit"],
     ...spanOf(filter),
     [themes.find(({ key }) => key === filter.kategorie)?.name, "kategorie"],
@@ -34,10 +34,10 @@ export function chosenChips(filter: DateFilter, themes: readonly Theme[]): Link[
 }
 
 function spanOf({ ab, bis }: DateFilter): (readonly [string | undefined, ...ParameterName[]])[] {
-  if (ab !== undefined && ab === bis) return [[dateInWords(ab, "de"), "ab", "bis"]];
+  if (ab !== undefined && ab === bis) return [[dateInWords(ab), "ab", "bis"]];
   return [
-    [ab && t["offers.list.chip.from"]({ date: plainDateInWords(ab, "de") }), "ab"],
-    [bis && t["offers.list.chip.until"]({ date: plainDateInWords(bis, "de") }), "bis"],
+    [ab && t["offers.list.chip.from"]({ date: plainDateInWords(ab) }), "ab"],
+    [bis && t["offers.list.chip.until"]({ date: plainDateInWords(bis) }), "bis"],
   ];
 }
 

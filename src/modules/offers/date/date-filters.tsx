@@ -1,8 +1,8 @@
 import { Filters } from "#ui/list/filters.tsx";
 import { SelectField } from "#ui/form/select-field.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
-import { de as t } from "../texts/de.ts";
+import { words } from "#ui/texts/texts.ts";
+import { offersTexts as t } from "../texts/texts.ts";
 import type { Theme } from "../theme/theme.ts";
 import { dayParts, parametersOf, type DateFilter } from "./date-filter.ts";
 
@@ -19,7 +19,7 @@ export function DateFilters({ filter, stadtbezirke }: Props) {
   const hidden = Object.fromEntries(Object.entries(parametersOf(filter)).filter(([name]) => !inForm.includes(name)));
   return (
     <Filters
-      words={uiTexts("de")}
+      words={words}
       action="/angebote#ergebnisse"
       label={t["offers.list.filter"]}
       hidden={hidden}

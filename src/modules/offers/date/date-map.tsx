@@ -1,6 +1,6 @@
 import { mapAreas, type CityMap } from "#modules/places/index.ts";
 import { DistrictMap } from "#ui/map/district-map.tsx";
-import { de as t } from "../texts/de.ts";
+import { offersTexts as t } from "../texts/texts.ts";
 import { addressWith, type DateFilter } from "./date-filter.ts";
 
 /** All districts as links to the same list there. */

@@ -1,7 +1,10 @@
+import { german } from "#platform/texts/german.ts";
+import { German } from "#frame/german.tsx";
 import type { ComponentChildren } from "preact";
 import {
   nearDayInWords,
   dayAndMonthInWords,
+  plainDateInWords,
   timeInWords,
   endInWords,
   weekdayInWords,
@@ -10,9 +13,9 @@ import {
 import { weekdayOf, type LocalDate } from "#platform/dates/local-date.ts";
 import { State } from "#ui/feedback/note.tsx";
 import { DateRow, DayGroup, type Fact } from "#ui/list/dates.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
+import { words } from "#ui/texts/texts.ts";
 import { priceInShort } from "../offer/offer-in-words.ts";
-import { de as t } from "../texts/de.ts";
+import { offersTexts as t } from "../texts/texts.ts";
 import type { DateRow as Row } from "./list-dates.store.ts";
 
 interface Props {
@@ -27,10 +30,11 @@ interface Props {
 export function OfferDateRow({ row, level = 3, withDay = false, pin }: Props) {
   return (
     <DateRow
-      words={uiTexts("de")}
+      words={words}
       level={level}
       title={row.title}
       href={`/angebote/${row.slug}`}
+      {...german()}
       from={row.starts === null ? undefined : timeInWords(row.starts)}
       to={row.ends === null ? undefined : endInWords(row.ends)}
       pin={pin}
@@ -47,10 +51,10 @@ function Where({ row, withDay }: { readonly row: Row; readonly withDay: boolean 
     .join(" · ");
   return withDay ? (
     <>
-      <b>{shortDateInWords(row.day, "de")}</b> · {words}
+      <b>{shortDateInWords(row.day)}</b> · <German>{words}</German>
     </>
   ) : (
-    <>{words}</>
+    <German>{words}</German>
   );
 }
 
@@ -107,11 +111,9 @@ export function OfferDays({ rows, today, level = 2, pinOf }: DaysProps) {
           key={day}
           id={`tag-${day}`}
           level={level}
-          weekday={weekdayInWords(weekdayOf(day), "de")}
-          date={
-            sameYear(day, today) ? dayAndMonthInWords(day, "de") : `${dayAndMonthInWords(day, "de")} ${day.slice(0, 4)}`
-          }
-          flag={nearDayInWords(day, today, "de")}
+          weekday={weekdayInWords(weekdayOf(day))}
+          date={sameYear(day, today) ? dayAndMonthInWords(day) : plainDateInWords(day)}
+          flag={nearDayInWords(day, today)}
         >
           {ofDay.map((row) => (
             <OfferDateRow key={row.id} row={row} level={level === 2 ? 3 : 4} pin={pinOf?.(row)} />

@@ -1,6 +1,7 @@
+import { columnDateInWords } from "#platform/dates/in-words.ts";
 import { addDays, startOfWeek, weekdays, type LocalDate } from "#platform/dates/local-date.ts";
 import type { WeekDay } from "#ui/list/week-strip.tsx";
-import { de as t } from "../texts/de.ts";
+import { offersTexts as t } from "../texts/texts.ts";
 import { addressWith, type DateFilter } from "./date-filter.ts";
 
 /** The Monday of the week that stands above the list: the one of the filter's first day, else this week. */
@@ -9,13 +10,14 @@ export const shownWeek = ({ ab }: DateFilter, today: LocalDate): LocalDate => st
 /** Seven days with their counts; past and empty ones are words, the others lead to that day. */
 export function weekOf(filter: DateFilter, counts: Readonly<Record<string, number>>, today: LocalDate): WeekDay[] {
   const monday = shownWeek(filter, today);
-  return weekdays.map((code, index) => {
+  return weekdays.map((_, index) => {
     const day = addDays(monday, index);
     const count = counts[day] ?? 0;
+    const [weekday, dayOfMonth] = columnDateInWords(day);
     const past = day < today && !filter.vergangen;
     return {
-      name: day === today ? t["offers.list.today"] : `${code.charAt(0).toUpperCase()}${code.slice(1)}`,
-      date: `${Number(day.slice(8))}.`,
+      name: day === today ? t["offers.list.today"] : weekday,
+      date: dayOfMonth,
       note: past
         ? t["offers.list.over"]
         : count === 0

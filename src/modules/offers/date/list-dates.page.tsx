@@ -1,3 +1,4 @@
+import { homeCrumb, offersCrumb } from "#frame/crumbs.ts";
 import { plainDateInWords } from "#platform/dates/in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import type { Office, CityMap } from "#modules/places/index.ts";
@@ -8,10 +9,10 @@ import { PhoneBlock } from "#ui/frame/phone-block.tsx";
 import { ChosenFilters, OfferedChips, ResultLine } from "#ui/list/chips.tsx";
 import { Pagination } from "#ui/list/pagination.tsx";
 import { WeekStrip } from "#ui/list/week-strip.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
+import { words } from "#ui/texts/texts.ts";
 import type { Theme } from "../theme/theme.ts";
 import { telOf } from "../offer/offer-in-words.ts";
-import { de as t } from "../texts/de.ts";
+import { offersTexts as t } from "../texts/texts.ts";
 import { chosenChips, offeredChips, quickChips } from "./date-chips.ts";
 import { addressWith, countedOnPages, type DateFilter, type Ignored } from "./date-filter.ts";
 import { DateFilters } from "./date-filters.tsx";
@@ -34,15 +35,13 @@ export interface ListDatesProps {
   readonly nearest: readonly { readonly title: string; readonly rows: readonly DateRow[] }[];
 }
 
-const words = uiTexts("de");
-
 export function ListDatesPage(props: ListDatesProps) {
   const { city, map, themes, filter, ignored, list, today } = props;
   const chosen = chosenChips(filter, themes);
   const empty = list.total === 0;
   return (
     <>
-      <Breadcrumb words={words} path={[{ label: "Start", href: "/" }]} here="Angebote" />
+      <Breadcrumb words={words} path={[homeCrumb()]} here={offersCrumb().label} />
       <h1>{titleOf(filter, city.name)}</h1>
       <DateFilters filter={filter} stadtbezirke={map.stadtbezirke} themes={themes} />
       {ignored.length > 0 && (
@@ -75,7 +74,7 @@ export function ListDatesPage(props: ListDatesProps) {
           <Call office={props.office} phone={city.phone} empty={empty} />
         </aside>
       </div>
-      <p class="b-printonly b-small">{t["offers.list.printed"]({ date: plainDateInWords(today, "de") })}</p>
+      <p class="b-printonly b-small">{t["offers.list.printed"]({ date: plainDateInWords(today) })}</p>
     </>
   );
 }

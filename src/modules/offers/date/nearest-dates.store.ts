@@ -1,5 +1,5 @@
 import type { Db } from "#platform/database/connect.ts";
-import { de as t } from "../texts/de.ts";
+import { offersTexts as t } from "../texts/texts.ts";
 import type { DateFilter } from "./date-filter.ts";
 import { resolve, type Resolving } from "./date-query.ts";
 import { listDates, type DateRow } from "./list-dates.store.ts";

@@ -1,7 +1,7 @@
 import { OfferedChips } from "#ui/list/chips.tsx";
 import { DateList } from "#ui/list/dates.tsx";
 import type { Link } from "#ui/link.ts";
-import { de as t } from "../texts/de.ts";
+import { offersTexts as t } from "../texts/texts.ts";
 import { addressWith } from "./date-filter.ts";
 import { OfferDateRow } from "./date-row.tsx";
 import type { ListDatesProps } from "./list-dates.page.tsx";

@@ -1,7 +1,8 @@
-import { nearDayInWords, shortDateInWords, timesInWords } from "#platform/dates/in-words.ts";
+import { German } from "#frame/german.tsx";
+import { nearDayInWords, shortDateInWords, shortDateWithYear, timesInWords } from "#platform/dates/in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { State } from "#ui/feedback/note.tsx";
-import { de as t } from "../texts/de.ts";
+import { offersTexts as t } from "../texts/texts.ts";
 import type { OfferPageProps } from "./offer.page.tsx";
 import type { OfferDate } from "./public-offer.store.ts";
 
@@ -42,9 +43,9 @@ const Dates = ({ dates, today }: { readonly dates: readonly OfferDate[]; readonl
 
 function DateLine({ date, today }: { readonly date: OfferDate; readonly today: LocalDate }) {
   const { day, starts, ends, status, note, place, originalDay } = date;
-  const written = `${shortDateInWords(day, "de")}${day.slice(0, 4) === today.slice(0, 4) ? "" : ` ${day.slice(0, 4)}`}`;
-  const near = nearDayInWords(day, today, "de");
-  const times = timesInWords(starts, ends, "de");
+  const written = day.slice(0, 4) === today.slice(0, 4) ? shortDateInWords(day) : shortDateWithYear(day);
+  const near = nearDayInWords(day, today);
+  const times = timesInWords(starts, ends);
   return (
     <>
       {status === "cancelled" ? <s class="b-muted">{written}</s> : <b>{written}</b>}
@@ -52,10 +53,14 @@ function DateLine({ date, today }: { readonly date: OfferDate; readonly today: L
       {status === "cancelled" && <State tone="bad">{t["offers.detail.cancelled"]({ reason: note ?? "" })}</State>}
       {status === "moved" && (
         <State tone="wait">
-          {t["offers.detail.moved"]({ from: shortDateInWords(originalDay, "de"), reason: note ?? "" })}
+          {t["offers.detail.moved"]({ from: shortDateInWords(originalDay), reason: note ?? "" })}
         </State>
       )}
-      {status === "planned" && note && <State tone="wait">{note}</State>}
+      {status === "planned" && note && (
+        <State tone="wait">
+          <German>{note}</German>
+        </State>
+      )}
       {place && status !== "cancelled" && <div>{t["offers.detail.elsewhere"]({ place })}</div>}
     </>
   );

@@ -1,5 +1,7 @@
+import { german } from "#platform/texts/german.ts";
+import { German } from "#frame/german.tsx";
 import type { FactRow } from "#ui/list/facts-list.tsx";
-import { de as t } from "../texts/de.ts";
+import { offersTexts as t } from "../texts/texts.ts";
 import { languageInWords, priceInWords, telOf } from "./offer-in-words.ts";
 import type { PublicOffer } from "./public-offer.store.ts";
 
@@ -11,13 +13,19 @@ interface When {
 /** Questions and answers about an offer. What nobody told is left out, except when, where, how much and how to come. */
 export function offerFacts(offer: PublicOffer, when: When): FactRow[] {
   const known = (term: string, value: string | null | undefined | false): FactRow[] => (value ? [{ term, value }] : []);
+  const written = (term: string, value: string | null): FactRow[] =>
+    value ? [{ term, value: <German>{value}</German> }] : [];
   const rows: FactRow[] = [
     { term: t["offers.detail.when"], icon: "calendar", value: <WhenAnswer {...when} /> },
     { term: t["offers.detail.where"], icon: "pin", value: <WhereAnswer offer={offer} /> },
     {
       term: t["offers.detail.price"],
       icon: "euro",
-      value: [priceInWords(offer), offer.priceNote].filter(Boolean).join(" "),
+      value: (
+        <>
+          {priceInWords(offer)} {offer.priceNote && <German>{offer.priceNote}</German>}
+        </>
+      ),
     },
     { term: t["offers.detail.how"], icon: "phone", value: <HowAnswer offer={offer} /> },
     ...(offer.stepFree === null
@@ -38,16 +46,16 @@ export function offerFacts(offer: PublicOffer, when: When): FactRow[] {
             value: t["offers.detail.stop"]({ stop: offer.stop, metres: roundedMetres(offer.stopMetres) }),
           },
         ]),
-    ...known(t["offers.detail.for"], offer.targetGroups.join(", ")),
-    ...known(t["offers.detail.bring"], offer.bringAlong),
+    ...written(t["offers.detail.for"], offer.targetGroups.join(", ")),
+    ...written(t["offers.detail.bring"], offer.bringAlong),
     ...known(
       t["offers.detail.language"],
       offer.languages.join() === "de" ? null : offer.languages.map(languageInWords).join(", "),
     ),
-    ...known(t["offers.detail.level"], offer.level),
+    ...written(t["offers.detail.level"], offer.level),
     ...known(t["offers.detail.people"], peopleInWords(offer)),
-    ...known(t["offers.detail.organiser"], offer.organisation),
-    ...known(t["offers.detail.cooperation"], offer.cooperation),
+    ...written(t["offers.detail.organiser"], offer.organisation),
+    ...written(t["offers.detail.cooperation"], offer.cooperation),
   ];
   return rows.map((row) => ({ icon: "info", ...row }));
 }
@@ -72,15 +80,17 @@ function WhereAnswer({ offer }: { readonly offer: PublicOffer }) {
     <>
       {offer.placeSlug && (
         <>
-          <a href={`/orte/${offer.placeSlug}`}>{offer.place}</a>
+          <a href={`/orte/${offer.placeSlug}`} {...german()}>
+            {offer.place}
+          </a>
           <br />
         </>
       )}
       {offer.meetingPoint && <div>{t["offers.detail.meeting-point"]({ point: offer.meetingPoint })}</div>}
       {offer.onlineUrl && <a href={offer.onlineUrl}>{t["offers.detail.online"]}</a>}
-      {address && <div>{address}</div>}
+      {address && <div {...german()}>{address}</div>}
       {!address && offer.placeSlug && <div class="b-muted">{t["offers.detail.address-unknown"]}</div>}
-      {offer.stadtbezirk && <div>{offer.stadtbezirk}</div>}
+      {offer.stadtbezirk && <div {...german()}>{offer.stadtbezirk}</div>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { HeadRow } from "#ui/layout.tsx";
 import { Tabs } from "#ui/list/tabs.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import { catalogueDe as t } from "../texts/catalogue-de.ts";
-import { de as publicTexts } from "../texts/de.ts";
+import { offersTexts as publicTexts } from "../texts/texts.ts";
 import type { OfferRecord } from "./offer-record.ts";
 
 export const cataloguePath = "/arbeit/katalog";

@@ -1,5 +1,7 @@
 import { euroInWords } from "#platform/money/money.ts";
-import { de as t } from "../texts/de.ts";
+import { currentLocale } from "#platform/texts/current-locale.ts";
+import type { Locale } from "#platform/texts/locale.ts";
+import { offersTexts as t } from "../texts/texts.ts";
 import type { PriceKind } from "./offer.ts";
 
 interface Price {
@@ -21,10 +23,15 @@ export function priceInWords({ priceKind, priceCents }: Price): string {
   return t[`offers.detail.price.${priceKind}`];
 }
 
-/** Languages by their German names: "Türkisch". */
+/** Languages by their names in the language of the page: "Türkisch". */
 export function languageInWords(code: string): string {
-  return new Intl.DisplayNames("de", { type: "language" }).of(code) ?? code;
+  const locale = currentLocale();
+  const names = languageNames.get(locale) ?? new Intl.DisplayNames(locale, { type: "language" });
+  languageNames.set(locale, names);
+  return names.of(code) ?? code;
 }
+
+const languageNames = new Map<Locale, Intl.DisplayNames>();
 
 /** "tel:+49231…" for a number as the office writes it. */
 export function telOf(phone: string): string {

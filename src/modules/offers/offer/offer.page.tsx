@@ -1,3 +1,7 @@
+import { german } from "#platform/texts/german.ts";
+import { German } from "#frame/german.tsx";
+import { frameTexts } from "#frame/texts/texts.ts";
+import { homeCrumb, offersCrumb } from "#frame/crumbs.ts";
 import { dateInWords, nearDayInWords, plainDateInWords } from "#platform/dates/in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import type { SeriesRule } from "#platform/dates/series.ts";
@@ -8,9 +12,9 @@ import { Note, State } from "#ui/feedback/note.tsx";
 import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
 import { PhoneBlock } from "#ui/frame/phone-block.tsx";
 import { FactsList } from "#ui/list/facts-list.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
+import { words } from "#ui/texts/texts.ts";
 import { QrCode, type QrDrawing } from "#ui/pictures/qr.tsx";
-import { de as t } from "../texts/de.ts";
+import { offersTexts as t } from "../texts/texts.ts";
 import { offerFacts } from "./offer-facts.tsx";
 import { telOf } from "./offer-in-words.ts";
 import { OfferDates } from "./offer-dates.tsx";
@@ -29,29 +33,28 @@ export interface OfferPageProps {
   readonly qr: QrDrawing;
 }
 
-const words = uiTexts("de");
-
 export function OfferPage(props: OfferPageProps) {
   const { offer, next, rules, today } = props;
   const upcoming = next.find(({ status }) => status !== "cancelled");
   return (
     <>
-      <Breadcrumb
-        words={words}
-        path={[
-          { label: "Start", href: "/" },
-          { label: "Angebote", href: "/angebote" },
-        ]}
-        here={offer.title}
-      />
+      <Breadcrumb words={words} path={[homeCrumb(), offersCrumb()]} here={<German>{offer.title}</German>} />
       <div class="b-split">
         <div class="b-stack">
           <Head offer={offer} over={next.length === 0 && offer.status === "beendet"} />
-          {offer.summary && <p class="b-lead b-measure">{offer.summary}</p>}
-          {offer.description && <p class="b-measure b-prewrap">{offer.description}</p>}
+          {offer.summary && (
+            <p class="b-lead b-measure" {...german()}>
+              {offer.summary}
+            </p>
+          )}
+          {offer.description && (
+            <p class="b-measure b-prewrap" {...german()}>
+              {offer.description}
+            </p>
+          )}
           <FactsList
             rows={offerFacts(offer, {
-              whenInWords: rules.map((rule) => seriesInWords(rule, today, "de")),
+              whenInWords: rules.map((rule) => seriesInWords(rule, today)),
               next: upcoming && nextInWords(upcoming.day, today),
             })}
           />
@@ -78,14 +81,11 @@ function Head({ offer, over }: { readonly offer: PublicOffer; readonly over: boo
   return (
     <div class="b-stack b-stack--s">
       <p class="b-muted">
-        {[
-          ...offer.themes.map(({ name }) => name),
-          offer.minAge === null ? undefined : t["offers.detail.age"]({ age: offer.minAge }),
-        ]
-          .filter(Boolean)
-          .join(" · ")}
+        <German>{offer.themes.map(({ name }) => name).join(" · ")}</German>
+        {offer.themes.length > 0 && offer.minAge !== null && " · "}
+        {offer.minAge !== null && t["offers.detail.age"]({ age: offer.minAge })}
       </p>
-      <h1>{offer.title}</h1>
+      <h1 {...german()}>{offer.title}</h1>
       {offer.example && (
         <p>
           <State>{t["offers.example"]}</State>
@@ -106,11 +106,11 @@ function Aside({ offer, phone, central, address, qr }: OfferPageProps) {
         phone={phone === null ? central : { number: phone, href: telOf(phone) }}
       >
         {phone === null && <p>{t["offers.detail.phone.central"]}</p>}
-        {phone !== null && offer.place && <p>{offer.place}</p>}
-        {offer.contactNote && <p>{offer.contactNote}</p>}
+        {phone !== null && offer.place && <p {...german()}>{offer.place}</p>}
+        {offer.contactNote && <p {...german()}>{offer.contactNote}</p>}
         {mail && (
           <p>
-            E-Mail: <a href={`mailto:${mail}`}>{mail}</a>
+            {frameTexts["frame.email"]} <a href={`mailto:${mail}`}>{mail}</a>
           </p>
         )}
       </PhoneBlock>
@@ -134,11 +134,11 @@ function Aside({ offer, phone, central, address, qr }: OfferPageProps) {
 }
 
 function nextInWords(day: LocalDate, today: LocalDate): string {
-  const near = nearDayInWords(day, today, "de");
-  return t["offers.detail.next"]({ date: near ? `${near}, ${plainDateInWords(day, "de")}` : dateInWords(day, "de") });
+  const near = nearDayInWords(day, today);
+  return t["offers.detail.next"]({ date: near ? `${near}, ${plainDateInWords(day)}` : dateInWords(day) });
 }
 
 function freshnessOf({ confirmedOn, confirmedBy }: PublicOffer): string {
   if (confirmedOn === null) return t["offers.detail.unconfirmed"];
-  return t["offers.detail.confirmed"]({ date: plainDateInWords(confirmedOn, "de"), by: confirmedBy ?? "" });
+  return t["offers.detail.confirmed"]({ date: plainDateInWords(confirmedOn), by: confirmedBy ?? "" });
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from "#platform/dates/local-date.ts";
-import { de as t } from "../texts/de.ts";
+import { reportsTexts as t } from "../texts/texts.ts";
 import type { DateFact, FormatFact, PlaceFact } from "./facts.store.ts";
 import { wholeCity, type Figure, type Kpi } from "./figure.ts";
 import { current, type Period } from "./period.ts";

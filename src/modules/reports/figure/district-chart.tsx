@@ -1,5 +1,6 @@
+import { numberInWords } from "#platform/texts/number-in-words.ts";
 import { BarTable } from "#ui/figures/bar-chart.tsx";
-import { de as t } from "../texts/de.ts";
+import { reportsTexts as t } from "../texts/texts.ts";
 import { wholeCity, type Figure, type Kpi } from "./figure.ts";
 import { inWords } from "./value-in-words.ts";
 
@@ -26,7 +27,7 @@ export function DistrictChart({ id, kpi, figures, caption, unit }: Props) {
         table={{ caption, name: t["reports.chart.name"], value: t["reports.chart.value"], bar: t["reports.chart.bar"] }}
         bars={sorted.map((figure) => ({ name: figure.scope, value: figure.value, text: inWords(figure) }))}
       />
-      {missing > 0 && <p class="b-small">{t["reports.chart.missing"]({ count: missing.toLocaleString("de") })}</p>}
+      {missing > 0 && <p class="b-small">{t["reports.chart.missing"]({ count: numberInWords(missing) })}</p>}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { homeCrumb } from "#frame/crumbs.ts";
 import { plainDateInWords } from "#platform/dates/in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { Actions, LinkButton } from "#ui/button.tsx";
@@ -7,8 +8,8 @@ import { SelectField } from "#ui/form/select-field.tsx";
 import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
 import { HeadRow, Panel } from "#ui/layout.tsx";
 import { Filters } from "#ui/list/filters.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
-import { de as t } from "../texts/de.ts";
+import { words } from "#ui/texts/texts.ts";
+import { reportsTexts as t } from "../texts/texts.ts";
 import { DistrictChart } from "./district-chart.tsx";
 import { wholeCity, type Figure } from "./figure.ts";
 import type { Period } from "./period.ts";
@@ -29,13 +30,11 @@ export interface FiguresPageProps {
   readonly today: LocalDate;
 }
 
-const words = uiTexts("de");
-
 export function FiguresPage(props: FiguresPageProps) {
   const { city, chosen, ignored, now, today } = props;
   return (
     <>
-      <Breadcrumb words={words} path={[{ label: "Start", href: "/" }]} here={t["reports.here"]} />
+      <Breadcrumb words={words} path={[homeCrumb()]} here={t["reports.here"]} />
       <HeadRow>
         <h1>{t["reports.title"]({ city })}</h1>
         <Actions>
@@ -51,7 +50,7 @@ export function FiguresPage(props: FiguresPageProps) {
       {ignored !== undefined && <Note tone="wait">{t["reports.period.unknown"]({ value: ignored })}</Note>}
       <h2>{t["reports.places.title"]}</h2>
       <StatTiles words={words} stats={tilesOf(now, props)} />
-      <p class="b-small b-muted">{t["reports.as-of"]({ date: plainDateInWords(today, "de") })}</p>
+      <p class="b-small b-muted">{t["reports.as-of"]({ date: plainDateInWords(today) })}</p>
       <DistrictChart
         id="orte"
         kpi="places.total"
@@ -100,7 +99,7 @@ function ThenSection(props: FiguresPageProps & { readonly chosen: Period }) {
 
 function StateNote({ figure }: { readonly figure: Figure | undefined }) {
   if (figure?.state === "running")
-    return <Note>{t["reports.state.running"]({ date: plainDateInWords(figure.asOf, "de") })}</Note>;
+    return <Note>{t["reports.state.running"]({ date: plainDateInWords(figure.asOf) })}</Note>;
   if (figure?.state === "partial") return <Note tone="wait">{t["reports.state.partial"]}</Note>;
   return null;
 }

@@ -56,5 +56,3 @@ export const de = {
   "platform.dates.opening.exception": (exception: { days: string; hours: string; reason: string }) =>
     `${exception.days}: ${exception.hours}${exception.reason === "" ? "" : ` (${exception.reason})`}`,
 };
-
-export type DateTexts = typeof de;

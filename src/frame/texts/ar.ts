@@ -1,0 +1,53 @@
+import { plural } from "#platform/texts/locale.ts";
+import type { TextsOf } from "#platform/texts/texts.ts";
+import type { de } from "./de.ts";
+
+const fields = plural("ar", {
+  zero: "يرجى مراجعة البيانات",
+  one: "يرجى مراجعة بيان واحد",
+  two: "يرجى مراجعة بيانين",
+  few: "يرجى مراجعة # بيانات",
+  many: "يرجى مراجعة # بيانًا",
+  other: "يرجى مراجعة # بيان",
+});
+
+export const ar: TextsOf<typeof de> = {
+  "frame.title": ({ title, city }) => `${title} – Beisammen، ${city}`,
+  "frame.in-city": ({ city }) => `مدينة ${city}`,
+  "frame.demo": "عرض تجريبي – بيانات للمثال",
+  "frame.nav.start": "البداية",
+  "frame.nav.offers": "الأنشطة واللقاءات",
+  "frame.nav.places": "الأماكن",
+  "frame.nav.counselling": "الاستشارة",
+  "frame.nav.care": "الرعاية",
+  "frame.nav.join": "شاركوا معنا",
+  "frame.tool.plain": "ألمانية سهلة",
+  "frame.tool.search": "بحث",
+  "frame.tool.kept": "قائمتي",
+  "frame.phone.hint": "لديكم أسئلة؟ اتصلوا بنا",
+  "frame.foot.call.heading": "هل تفضلون الكلام على القراءة؟",
+  "frame.foot.call.text": ({ office }) => `اتصلوا بنا. سنوصلكم بالجهة المناسبة القريبة منكم: ${office}.`,
+  "frame.email": "البريد الإلكتروني:",
+  "frame.languages": "اللغة",
+  "frame.entries-german": "الأسماء والعناوين والأوصاف هنا باللغة الألمانية، كما كتبها المنظِّمون.",
+  "frame.display": "طريقة العرض",
+  "frame.display.large": "خط كبير",
+  "frame.display.normal": "خط عادي",
+  "frame.display.contrast": "تباين عالٍ",
+  "frame.display.usual-contrast": "تباين عادي",
+  "frame.foot.pages": "الصفحات",
+  "frame.foot.about": "عن هذه الصفحات",
+  "frame.foot.figures": "أرقام",
+  "frame.foot.help": "مساعدة",
+  "frame.foot.accessibility": "سهولة الوصول",
+  "frame.foot.privacy": "حماية البيانات",
+  "frame.foot.imprint": "بيانات الناشر",
+  "frame.foot.sign-in": "دخول الموظفين",
+  "frame.problems": ({ count }) => fields(count),
+  "frame.problems.kept": "لم يُحفظ شيء بعد. ما كتبتموه ما زال موجودًا.",
+  "frame.error-title": ({ title }) => `خطأ: ${title}`,
+  "frame.error.start": "إلى صفحة البداية",
+  "frame.error.search": "ابحثوا",
+  "frame.error.call": "يسعدنا أن نساعدكم",
+  "frame.error.call.text": "قولوا لنا عمّا كنتم تبحثون.",
+};

@@ -1,0 +1,46 @@
+import { plural } from "#platform/texts/locale.ts";
+import type { TextsOf } from "#platform/texts/texts.ts";
+import type { de } from "./de.ts";
+
+const fields = plural("en", { one: "Please check # entry", other: "Please check # entries" });
+
+export const en: TextsOf<typeof de> = {
+  "frame.title": ({ title, city }) => `${title} – Beisammen in ${city}`,
+  "frame.in-city": ({ city }) => `in ${city}`,
+  "frame.demo": "Demo – sample data",
+  "frame.nav.start": "Start",
+  "frame.nav.offers": "Activities",
+  "frame.nav.places": "Places",
+  "frame.nav.counselling": "Advice",
+  "frame.nav.care": "Care",
+  "frame.nav.join": "Get involved",
+  "frame.tool.plain": "Easy German",
+  "frame.tool.search": "Search",
+  "frame.tool.kept": "My list",
+  "frame.phone.hint": "Questions? Call us",
+  "frame.foot.call.heading": "Would you rather talk than read?",
+  "frame.foot.call.text": ({ office }) => `Call us. We will put you through: ${office} near you.`,
+  "frame.email": "Email:",
+  "frame.languages": "Language",
+  "frame.entries-german": "Names, titles and descriptions are in German here, as the organisers write them.",
+  "frame.display": "Display",
+  "frame.display.large": "Large text",
+  "frame.display.normal": "Normal text",
+  "frame.display.contrast": "High contrast",
+  "frame.display.usual-contrast": "Normal contrast",
+  "frame.foot.pages": "Pages",
+  "frame.foot.about": "About these pages",
+  "frame.foot.figures": "Figures",
+  "frame.foot.help": "Help",
+  "frame.foot.accessibility": "Accessibility",
+  "frame.foot.privacy": "Privacy",
+  "frame.foot.imprint": "Legal notice",
+  "frame.foot.sign-in": "Staff sign-in",
+  "frame.problems": ({ count }) => fields(count),
+  "frame.problems.kept": "Nothing has been saved yet. What you typed is still there.",
+  "frame.error-title": ({ title }) => `Error: ${title}`,
+  "frame.error.start": "To the start page",
+  "frame.error.search": "Search",
+  "frame.error.call": "We are happy to help",
+  "frame.error.call.text": "Tell us what you were looking for.",
+};

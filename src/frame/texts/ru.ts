@@ -1,0 +1,51 @@
+import { plural } from "#platform/texts/locale.ts";
+import type { TextsOf } from "#platform/texts/texts.ts";
+import type { de } from "./de.ts";
+
+const fields = plural("ru", {
+  one: "Пожалуйста, проверьте # поле",
+  few: "Пожалуйста, проверьте # поля",
+  many: "Пожалуйста, проверьте # полей",
+  other: "Пожалуйста, проверьте # поля",
+});
+
+export const ru: TextsOf<typeof de> = {
+  "frame.title": ({ title, city }) => `${title} – Beisammen, ${city}`,
+  "frame.in-city": ({ city }) => `город ${city}`,
+  "frame.demo": "Демо – примеры данных",
+  "frame.nav.start": "Главная",
+  "frame.nav.offers": "Занятия и встречи",
+  "frame.nav.places": "Места",
+  "frame.nav.counselling": "Консультации",
+  "frame.nav.care": "Уход",
+  "frame.nav.join": "Участвовать",
+  "frame.tool.plain": "Простой немецкий",
+  "frame.tool.search": "Поиск",
+  "frame.tool.kept": "Мой список",
+  "frame.phone.hint": "Есть вопросы? Позвоните нам",
+  "frame.foot.call.heading": "Вам удобнее поговорить, чем читать?",
+  "frame.foot.call.text": ({ office }) => `Позвоните нам. Мы соединим вас с нужным местом рядом с вами: ${office}.`,
+  "frame.email": "Эл. почта:",
+  "frame.languages": "Язык",
+  "frame.entries-german": "Имена, названия и описания здесь на немецком языке – так, как их пишут организаторы.",
+  "frame.display": "Вид страницы",
+  "frame.display.large": "Крупный шрифт",
+  "frame.display.normal": "Обычный шрифт",
+  "frame.display.contrast": "Высокий контраст",
+  "frame.display.usual-contrast": "Обычный контраст",
+  "frame.foot.pages": "Страницы",
+  "frame.foot.about": "Об этих страницах",
+  "frame.foot.figures": "Цифры",
+  "frame.foot.help": "Помощь",
+  "frame.foot.accessibility": "Доступность",
+  "frame.foot.privacy": "Защита данных",
+  "frame.foot.imprint": "Выходные данные",
+  "frame.foot.sign-in": "Вход для сотрудников",
+  "frame.problems": ({ count }) => fields(count),
+  "frame.problems.kept": "Пока ничего не сохранено. Всё, что вы ввели, осталось на месте.",
+  "frame.error-title": ({ title }) => `Ошибка: ${title}`,
+  "frame.error.start": "На главную страницу",
+  "frame.error.search": "Искать",
+  "frame.error.call": "Мы рады вам помочь",
+  "frame.error.call.text": "Скажите нам, что вы искали.",
+};

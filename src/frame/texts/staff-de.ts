@@ -1,0 +1,10 @@
+/** Words of the frame of the workspace, which is German. */
+export const staffDe = {
+  "frame.staff.title": ({ title }: { title: string }) => `${title} – Beisammen Arbeitsplatz`,
+  "frame.staff.day": "Mein Tag",
+  "frame.staff.menu": "Menü",
+  "frame.staff.search": "Angebot, Ort oder Träger suchen",
+  "frame.staff.account": "Konto",
+  "frame.staff.public": "Öffentliche Seiten",
+  "frame.staff.sign-out": "Abmelden",
+};

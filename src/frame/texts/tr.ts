@@ -1,0 +1,46 @@
+import { plural } from "#platform/texts/locale.ts";
+import type { TextsOf } from "#platform/texts/texts.ts";
+import type { de } from "./de.ts";
+
+const fields = plural("tr", { one: "Lütfen # bilgiyi kontrol edin", other: "Lütfen # bilgiyi kontrol edin" });
+
+export const tr: TextsOf<typeof de> = {
+  "frame.title": ({ title, city }) => `${title} – Beisammen, ${city}`,
+  "frame.in-city": ({ city }) => `${city} şehrinde`,
+  "frame.demo": "Demo – örnek veriler",
+  "frame.nav.start": "Başlangıç",
+  "frame.nav.offers": "Etkinlikler",
+  "frame.nav.places": "Mekânlar",
+  "frame.nav.counselling": "Danışma",
+  "frame.nav.care": "Bakım",
+  "frame.nav.join": "Siz de katılın",
+  "frame.tool.plain": "Kolay Almanca",
+  "frame.tool.search": "Arama",
+  "frame.tool.kept": "Listem",
+  "frame.phone.hint": "Sorunuz mu var? Bizi arayın",
+  "frame.foot.call.heading": "Okumak yerine konuşmak mı istersiniz?",
+  "frame.foot.call.text": ({ office }) => `Bizi arayın. Sizi yakınınızdaki ilgili yere bağlarız: ${office}.`,
+  "frame.email": "E-posta:",
+  "frame.languages": "Dil",
+  "frame.entries-german": "İsimler, başlıklar ve açıklamalar burada Almancadır; düzenleyenlerin yazdığı gibidir.",
+  "frame.display": "Görünüm",
+  "frame.display.large": "Büyük yazı",
+  "frame.display.normal": "Normal yazı",
+  "frame.display.contrast": "Yüksek kontrast",
+  "frame.display.usual-contrast": "Normal kontrast",
+  "frame.foot.pages": "Sayfalar",
+  "frame.foot.about": "Bu sayfalar hakkında",
+  "frame.foot.figures": "Sayılar",
+  "frame.foot.help": "Yardım",
+  "frame.foot.accessibility": "Erişilebilirlik",
+  "frame.foot.privacy": "Gizlilik",
+  "frame.foot.imprint": "Künye",
+  "frame.foot.sign-in": "Çalışanlar için giriş",
+  "frame.problems": ({ count }) => fields(count),
+  "frame.problems.kept": "Henüz hiçbir şey kaydedilmedi. Yazdıklarınız duruyor.",
+  "frame.error-title": ({ title }) => `Hata: ${title}`,
+  "frame.error.start": "Başlangıç sayfasına",
+  "frame.error.search": "Ara",
+  "frame.error.call": "Size memnuniyetle yardım ederiz",
+  "frame.error.call.text": "Ne aradığınızı bize söyleyin.",
+};
