@@ -2,6 +2,7 @@ import { LngLatBounds, Map, Marker, NavigationControl, addProtocol, setWorkerUrl
 import { PMTiles, Protocol } from "pmtiles";
 import type { StreetMapProps, StreetPoint } from "./street-map.tsx";
 import { styleOf } from "./street-style.ts";
+import { onward } from "../onward.ts";
 
 /** What the page hands to the map: also where its style sheet and its worker lie. */
 export interface StreetOrder extends StreetMapProps {
@@ -75,7 +76,7 @@ function boundsOf(points: readonly StreetPoint[]): LngLatBounds {
 function markOf({ name, href, number }: StreetPoint): HTMLElement {
   const link = document.createElement("a");
   link.className = "b-streets__pin";
-  link.href = href;
+  link.href = onward(href);
   link.textContent = String(number);
   link.setAttribute("aria-label", `${number}: ${name}`);
   return link;
