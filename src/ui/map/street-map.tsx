@@ -29,7 +29,7 @@ export function StreetMap({ tiles, points, words }: StreetMapProps) {
   if (points.length === 0) return null;
   const order = { tiles, points, words, sheet: asset("maplibre-gl.css"), worker: asset("maplibre-gl-worker.mjs") };
   return (
-    <div class="b-streets b-stack b-stack--s b-noprint" data-streets={JSON.stringify(order)}>
+    <div class="b-stack b-stack--s b-noprint" data-streets={JSON.stringify(order)}>
       <button type="button" class="kern-btn kern-btn--tertiary" hidden>
         <Icon name="pin" />
         <span class="kern-label">{words.open}</span>
