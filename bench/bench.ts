@@ -1,4 +1,5 @@
 // npm run bench [-- weight start list growth kill]: measures what the bars of the design name, as a table and as bench/results.json.
+import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { resolve } from "node:path";
@@ -7,6 +8,7 @@ import { killRounds } from "./kill.ts";
 import { listSpeed } from "./list-speed.ts";
 import { startAndMemory } from "./start.ts";
 import { holds, table, type Result } from "./result.ts";
+import { writeReport } from "./report.ts";
 import { weight } from "./weight.ts";
 
 const cache = resolve("node_modules/.cache/bench");
@@ -30,4 +32,6 @@ if (process.env["KEEP_BENCH"] === undefined) rmSync(`${cache}/kill`, { recursive
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
 writeFileSync("bench/results.json", `${JSON.stringify({ machine, at: new Date().toISOString(), results }, null, 2)}\n`);
 console.log(`\n${machine}\n\n${table(results)}`);
+const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
+if (wanted.length === 0) writeReport(results, { machine, commit });
 process.exitCode = results.some((result) => holds(result) === false) ? 1 : 0;

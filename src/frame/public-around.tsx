@@ -31,7 +31,7 @@ export function Around({ world, page, unlisted, slots, reading }: AroundProps) {
       description={page.description === undefined ? undefined : slots.description}
       canonical={unlisted ? undefined : slots.canonical}
       unlisted={unlisted}
-      islands={page.islands ?? []}
+      islands={["read-aloud", ...(page.islands ?? [])]}
       head={[slots.alternates, slots.jsonLd]}
     >
       <PublicFrame

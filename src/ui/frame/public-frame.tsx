@@ -7,7 +7,7 @@ import { Call, type Phone } from "./phone.tsx";
 import { PublicFoot, type FootProps } from "./public-foot.tsx";
 
 export interface PublicFrameProps {
-  readonly words: Pick<UiTexts, "ui.skip" | "ui.areas">;
+  readonly words: Pick<UiTexts, "ui.skip" | "ui.areas" | "ui.read-aloud" | "ui.read-aloud.stop">;
   readonly brand: Brand;
   /** The sentence of the banner that says: this is a demo. */
   readonly demo?: string | undefined;
@@ -43,13 +43,30 @@ export function PublicFrame({ words, nav, foot, width = "column", children, ...h
         <main id="inhalt">{children}</main>
       ) : (
         <main id="inhalt" class="b-main">
-          <div class="b-wrap b-stack">{children}</div>
+          <div class="b-wrap b-stack">
+            <ReadAloud words={words} />
+            {children}
+          </div>
         </main>
       )}
       <PublicFoot {...foot} />
     </>
   );
 }
+
+/** Lets the browser read the page to somebody (island "read-aloud"); hidden where the browser has no voice. */
+const ReadAloud = ({ words }: Pick<PublicFrameProps, "words">) => (
+  <button
+    type="button"
+    class="kern-btn kern-btn--tertiary b-read"
+    hidden
+    data-read-aloud
+    data-stop={words["ui.read-aloud.stop"]}
+  >
+    <Icon name="speech" />
+    <span class="kern-label">{words["ui.read-aloud"]}</span>
+  </button>
+);
 
 type HeadProps = Pick<PublicFrameProps, "demo" | "brand" | "tools" | "phone" | "languages" | "notice">;
 

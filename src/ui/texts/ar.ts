@@ -2,6 +2,8 @@ import type { UiTexts } from "./texts.ts";
 
 export const ar: UiTexts = {
   "ui.skip": "انتقل إلى المحتوى",
+  "ui.read-aloud": "اقرأ بصوت عالٍ",
+  "ui.read-aloud.stop": "أوقف القراءة",
   "ui.areas": "الأقسام",
   "ui.here": "أنت هنا",
   "ui.optional": "اختياري",

@@ -1,6 +1,8 @@
 /** The few words that the parts themselves speak. All others come from the page. */
 export const de = {
   "ui.skip": "Zum Inhalt springen",
+  "ui.read-aloud": "Vorlesen",
+  "ui.read-aloud.stop": "Vorlesen beenden",
   "ui.areas": "Bereiche",
   "ui.here": "Sie sind hier",
   "ui.optional": "freiwillig",

@@ -2,6 +2,8 @@ import type { UiTexts } from "./texts.ts";
 
 export const en: UiTexts = {
   "ui.skip": "Skip to content",
+  "ui.read-aloud": "Read aloud",
+  "ui.read-aloud.stop": "Stop reading",
   "ui.areas": "Sections",
   "ui.here": "You are here",
   "ui.optional": "optional",

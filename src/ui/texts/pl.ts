@@ -2,6 +2,8 @@ import type { UiTexts } from "./texts.ts";
 
 export const pl: UiTexts = {
   "ui.skip": "Przejdź do treści",
+  "ui.read-aloud": "Przeczytaj na głos",
+  "ui.read-aloud.stop": "Zatrzymaj czytanie",
   "ui.areas": "Działy",
   "ui.here": "Tu jesteś",
   "ui.optional": "nieobowiązkowe",

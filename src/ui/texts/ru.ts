@@ -2,6 +2,8 @@ import type { UiTexts } from "./texts.ts";
 
 export const ru: UiTexts = {
   "ui.skip": "Перейти к содержанию",
+  "ui.read-aloud": "Прочитать вслух",
+  "ui.read-aloud.stop": "Остановить чтение",
   "ui.areas": "Разделы",
   "ui.here": "Вы здесь",
   "ui.optional": "необязательно",

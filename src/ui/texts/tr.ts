@@ -2,6 +2,8 @@ import type { UiTexts } from "./texts.ts";
 
 export const tr: UiTexts = {
   "ui.skip": "İçeriğe geç",
+  "ui.read-aloud": "Sesli oku",
+  "ui.read-aloud.stop": "Okumayı durdur",
   "ui.areas": "Bölümler",
   "ui.here": "Buradasınız",
   "ui.optional": "isteğe bağlı",

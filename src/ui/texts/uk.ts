@@ -2,6 +2,8 @@ import type { UiTexts } from "./texts.ts";
 
 export const uk: UiTexts = {
   "ui.skip": "Перейти до змісту",
+  "ui.read-aloud": "Прочитати вголос",
+  "ui.read-aloud.stop": "Зупинити читання",
   "ui.areas": "Розділи",
   "ui.here": "Ви тут",
   "ui.optional": "необов’язково",
