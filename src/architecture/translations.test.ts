@@ -1,28 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { locales } from "#platform/texts/locale.ts";
 import { root } from "./modules.ts";
 import { readSource, sourcesUnder } from "./source.ts";
 import { leftGerman, siblingOf, topicsIn, untranslated } from "./translations.ts";
 
 const topics = topicsIn(sourcesUnder("src"));
-
-/** Topics whose translation is still to come. A translated topic leaves this list; when it is empty, all are. */
-const stillGerman = [
-  "src/modules/directory/texts/contact.ts",
-  "src/modules/directory/texts/counselling.ts",
-  "src/modules/directory/texts/kept.ts",
-  "src/modules/directory/texts/pages.ts",
-  "src/modules/directory/texts/places.ts",
-  "src/modules/directory/texts/plain.ts",
-  "src/modules/directory/texts/report.ts",
-  "src/modules/directory/texts/search.ts",
-  "src/modules/directory/texts/start.ts",
-  "src/modules/offers/texts/texts.ts",
-  "src/modules/reports/texts/texts.ts",
-  "src/platform/dates/texts/texts.ts",
-  "src/platform/texts/platform-texts.ts",
-].map((path) => `${path}: ${locales.filter((each) => each !== "de").join(", ")}`);
 
 const read = async (file: string): Promise<Readonly<Record<string, unknown>>> => {
   const exported: Readonly<Record<string, unknown>> = await import(join(root, file));
@@ -31,9 +13,9 @@ const read = async (file: string): Promise<Readonly<Record<string, unknown>>> =>
 };
 
 describe("public texts", () => {
-  it("exist in all languages, but for the topics that are listed as still German", () => {
-    expect(topics.length).toBeGreaterThanOrEqual(15);
-    expect(untranslated(topics)).toEqual(stillGerman);
+  it("exist in all languages", () => {
+    expect(topics.length).toBeGreaterThanOrEqual(14);
+    expect(untranslated(topics)).toEqual([]);
   });
 
   it.each(topics.flatMap((topic) => topic.languages.filter((each) => each !== "de").map((each) => ({ topic, each }))))(

@@ -13,7 +13,7 @@ export function wordsOutsideGerman(html: string): string {
       if (!isGerman) said.push(text);
     } else if (tag.startsWith("</")) marks.pop();
     else {
-      const own = isGerman || /\slang="de"/.test(tag);
+      const own = isGerman || /\slang="de(?:-simple)?"/.test(tag);
       if (!own) said.push(...[...tag.matchAll(spoken)].map((match) => ` ${match[1] ?? ""} `));
       const name = /^<([\w-]+)/.exec(tag)?.[1] ?? "";
       if (name !== "" && !tag.endsWith("/>") && !endless.has(name)) marks.push(own);

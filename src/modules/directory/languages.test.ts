@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "#src/architecture/modules.ts";
@@ -165,15 +166,24 @@ async function wordingsOf(files: readonly string[]): Promise<string[]> {
   return wording;
 }
 
-/** The wording of German texts that have a Turkish translation, without what an untranslated topic says in the same words. */
+/** The wording of German texts that have a Turkish translation, without what an untranslated topic or an entry says in the same words. */
 async function translatedWording(): Promise<string[]> {
   const { translated = [], german = [] } = Object.groupBy(topicsIn(sourcesUnder("src")), ({ languages }) =>
     languages.includes("tr") ? "translated" : "german",
   );
-  const stillSaid = (await wordingsOf(german.map((each) => each.german))).join("\n");
+  const stillSaid = [...(await wordingsOf(german.map((each) => each.german))), ...(await wordsOfEntries())].join("\n");
   return (await wordingsOf(translated.map((each) => each.german)))
     .filter((each) => /\p{L}{3,}.*\s.*\p{L}{3,}|\p{L}{9,}/u.test(each))
     .filter((each) => !stillSaid.includes(each));
+}
+
+/** What the catalogue says in German on every page: names, themes, opening hours in words. */
+async function wordsOfEntries(): Promise<string[]> {
+  const { rows } = await sql<{ words: string }>`
+    select name as words from offers.themes union select name from places.places
+    union select opening_text from places.places where opening_text is not null
+    union select title from offers.offers`.execute(city.database.owner);
+  return rows.map(({ words }) => words);
 }
 
 describe("German that has a translation", () => {

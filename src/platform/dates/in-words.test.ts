@@ -143,7 +143,7 @@ describe("a series in words", () => {
     expect(seriesInWords(rule, today, "de")).toBe(sentence);
   });
 
-  it("is German throughout until another language has its own sentences", () => {
-    expect(seriesInWords(everyTuesday(), today, "tr")).toBe("Jeden Dienstag, 13:00 bis 16:00 Uhr");
+  it("is said in the language that was asked for", () => {
+    expect(seriesInWords(everyTuesday(), today, "tr")).toBe("Her Salı, 13:00–16:00");
   });
 });

@@ -1,4 +1,2 @@
-import { inLanguages } from "#platform/texts/in-languages.ts";
-import { plainDe } from "./plain-de.ts";
-
-export const plainTexts = inLanguages({ de: plainDe });
+/** Leichte Sprache is a kind of German: it has no translation. */
+export { plainDe as plainTexts } from "./plain-de.ts";

@@ -1,4 +1,10 @@
 import { inLanguages } from "#platform/texts/in-languages.ts";
 import { de } from "./de.ts";
+import { en } from "./en.ts";
+import { tr } from "./tr.ts";
+import { ru } from "./ru.ts";
+import { pl } from "./pl.ts";
+import { uk } from "./uk.ts";
+import { ar } from "./ar.ts";
 
-export const offersTexts = inLanguages({ de });
+export const offersTexts = inLanguages({ de, en, tr, ru, pl, uk, ar });

@@ -1,7 +1,13 @@
 import { inLanguages, type Languages } from "#platform/texts/in-languages.ts";
 import { de } from "./de.ts";
+import { en } from "./en.ts";
+import { tr } from "./tr.ts";
+import { ru } from "./ru.ts";
+import { pl } from "./pl.ts";
+import { uk } from "./uk.ts";
+import { ar } from "./ar.ts";
 
 export type DateTexts = typeof de;
 
-export const dateLanguages: Languages<typeof de> = { de };
+export const dateLanguages: Languages<typeof de> = { de, en, tr, ru, pl, uk, ar };
 export const dateTexts = inLanguages(dateLanguages);

@@ -1,0 +1,43 @@
+import type { TextsOf } from "#platform/texts/texts.ts";
+import type { reportDe } from "./report-de.ts";
+
+export const reportPl: TextsOf<typeof reportDe> = {
+  "directory.report.add": "Wyślij zgłoszenie",
+  "directory.report.title.entry": ({ title }) => `Co się nie zgadza we wpisie „${title}”?`,
+  "directory.report.angabe.here": "Zgłoszenie",
+  "directory.report.angabe.title": "Co się nie zgadza?",
+  "directory.report.angabe.lead": "Dziękujemy za pomoc. Wystarczy jedno zdanie.",
+  "directory.report.angabe.text": "Co jest błędne lub czego brakuje?",
+  "directory.report.angabe.hint": "Na przykład: Kurs jest teraz w czwartek.",
+  "directory.report.angabe.send": "Wyślij zgłoszenie",
+  "directory.report.angabe.thanks": "Państwa zgłoszenie dotarło. Sprawdzimy to i poprawimy wpis.",
+  "directory.report.barriere.here": "Zgłoś barierę",
+  "directory.report.barriere.title": "Zgłoś barierę",
+  "directory.report.barriere.lead": "Czego na tych stronach nie mogą Państwo przeczytać, usłyszeć lub obsłużyć?",
+  "directory.report.barriere.text": "Co Państwu przeszkadza?",
+  "directory.report.barriere.hint": "Na przykład: Mój program czytający nie odczytuje godzin.",
+  "directory.report.barriere.send": "Zgłoś barierę",
+  "directory.report.barriere.thanks": "Państwa zgłoszenie dotarło. Sprawdzimy stronę i poprawimy ją.",
+  "directory.report.wunsch.here": "Napisz życzenie",
+  "directory.report.wunsch.title": "Czego Państwo sobie życzą?",
+  "directory.report.wunsch.lead":
+    "Państwa życzenia pomagają miastu planować nowe zajęcia. Nazwisko nie jest potrzebne.",
+  "directory.report.wunsch.text": "Państwa życzenie",
+  "directory.report.wunsch.hint": "Czego Państwu brakuje i gdzie?",
+  "directory.report.wunsch.start": ({ q }) => `Szukane hasło: ${q}. `,
+  "directory.report.wunsch.send": "Wyślij życzenie",
+  "directory.report.wunsch.thanks": "Państwa życzenie dotarło. Uwzględnimy je w planowaniu.",
+  "directory.report.page": "Na której stronie?",
+  "directory.report.contact": "Jak możemy się z Państwem skontaktować?",
+  "directory.report.contact.hint": ({ period }) =>
+    `Telefon lub e-mail. Użyjemy go tylko, aby o coś zapytać lub odpowiedzieć. Potem go usuniemy. Jak długo go przechowujemy (po niemiecku): ${period}.`,
+  "directory.report.trap": "Prosimy zostawić to pole puste",
+  "directory.report.text.missing": "Prosimy napisać, o co chodzi. Wystarczy jedno zdanie.",
+  "directory.report.once-more": "Prosimy wysłać formularz jeszcze raz",
+  "directory.report.thanks.here": "Dotarło",
+  "directory.report.thanks.title": "Dziękujemy, wiadomość dotarła",
+  "directory.report.thanks.contact": "Jeśli podali Państwo telefon lub e-mail, odezwiemy się w razie pytań.",
+  "directory.report.thanks.on": "Do strony startowej",
+  "directory.report.phone.title": "Wolą Państwo zadzwonić?",
+  "directory.report.phone.text": "Wystarczy nam powiedzieć. Zapiszemy to za Państwa.",
+};

@@ -1,0 +1,43 @@
+import type { TextsOf } from "#platform/texts/texts.ts";
+import type { reportDe } from "./report-de.ts";
+
+export const reportRu: TextsOf<typeof reportDe> = {
+  "directory.report.add": "Отправить сообщение",
+  "directory.report.title.entry": ({ title }) => `Что не так здесь: «${title}»?`,
+  "directory.report.angabe.here": "Сообщение",
+  "directory.report.angabe.title": "Что не так?",
+  "directory.report.angabe.lead": "Спасибо, что помогаете нам. Достаточно одного предложения.",
+  "directory.report.angabe.text": "Что неверно или чего не хватает?",
+  "directory.report.angabe.hint": "Например: курс теперь по четвергам.",
+  "directory.report.angabe.send": "Отправить сообщение",
+  "directory.report.angabe.thanks": "Мы получили ваше сообщение. Мы всё уточним и исправим запись.",
+  "directory.report.barriere.here": "Сообщить о препятствии",
+  "directory.report.barriere.title": "Сообщить о препятствии",
+  "directory.report.barriere.lead": "Что на этих страницах вы не можете прочитать, услышать или нажать?",
+  "directory.report.barriere.text": "Что вам мешает?",
+  "directory.report.barriere.hint": "Например: моя программа для чтения вслух не читает время.",
+  "directory.report.barriere.send": "Сообщить о препятствии",
+  "directory.report.barriere.thanks": "Мы получили ваше сообщение. Мы проверим страницу и улучшим её.",
+  "directory.report.wunsch.here": "Сообщить о пожелании",
+  "directory.report.wunsch.title": "Чего вам хочется?",
+  "directory.report.wunsch.lead": "По вашим пожеланиям город планирует новые занятия. Ваше имя нам не нужно.",
+  "directory.report.wunsch.text": "Ваше пожелание",
+  "directory.report.wunsch.hint": "Чего вам не хватает и где?",
+  "directory.report.wunsch.start": ({ q }) => `Мой поиск: ${q}. `,
+  "directory.report.wunsch.send": "Отправить пожелание",
+  "directory.report.wunsch.thanks": "Мы получили ваше пожелание. Мы учтём его, когда будем планировать.",
+  "directory.report.page": "На какой странице?",
+  "directory.report.contact": "Как нам с вами связаться?",
+  "directory.report.contact.hint": ({ period }) =>
+    `Телефон или эл. почта. Эти данные нужны нам только для вопроса или ответа. Когда мы их удалим: ${period}.`,
+  "directory.report.trap": "Пожалуйста, оставьте это поле пустым",
+  "directory.report.text.missing": "Пожалуйста, напишите, о чём идёт речь. Достаточно одного предложения.",
+  "directory.report.once-more": "Пожалуйста, отправьте форму ещё раз",
+  "directory.report.thanks.here": "Получено",
+  "directory.report.thanks.title": "Спасибо, мы это получили",
+  "directory.report.thanks.contact":
+    "Если вы указали телефон или эл. почту, мы свяжемся с вами, когда у нас будут вопросы.",
+  "directory.report.thanks.on": "На главную страницу",
+  "directory.report.phone.title": "Удобнее по телефону?",
+  "directory.report.phone.text": "Просто скажите нам. Мы запишем это за вас.",
+};

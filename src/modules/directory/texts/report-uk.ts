@@ -1,0 +1,43 @@
+import type { TextsOf } from "#platform/texts/texts.ts";
+import type { reportDe } from "./report-de.ts";
+
+export const reportUk: TextsOf<typeof reportDe> = {
+  "directory.report.add": "Надіслати повідомлення",
+  "directory.report.title.entry": ({ title }) => `Що тут не так: «${title}»?`,
+  "directory.report.angabe.here": "Повідомлення",
+  "directory.report.angabe.title": "Що не так?",
+  "directory.report.angabe.lead": "Дякуємо, що допомагаєте нам. Досить одного речення.",
+  "directory.report.angabe.text": "Що неправильно або чого бракує?",
+  "directory.report.angabe.hint": "Наприклад: курс тепер у четвер.",
+  "directory.report.angabe.send": "Надіслати повідомлення",
+  "directory.report.angabe.thanks": "Ми отримали ваше повідомлення. Ми все уточнимо й виправимо запис.",
+  "directory.report.barriere.here": "Повідомити про перешкоду",
+  "directory.report.barriere.title": "Повідомити про перешкоду",
+  "directory.report.barriere.lead": "Що на цих сторінках ви не можете прочитати, почути або натиснути?",
+  "directory.report.barriere.text": "Що вам заважає?",
+  "directory.report.barriere.hint": "Наприклад: моя програма для читання вголос не читає час.",
+  "directory.report.barriere.send": "Повідомити про перешкоду",
+  "directory.report.barriere.thanks": "Ми отримали ваше повідомлення. Ми перевіримо сторінку й поліпшимо її.",
+  "directory.report.wunsch.here": "Повідомити про побажання",
+  "directory.report.wunsch.title": "Чого вам хочеться?",
+  "directory.report.wunsch.lead": "За вашими побажаннями місто планує нові заняття. Ваше ім’я нам не потрібне.",
+  "directory.report.wunsch.text": "Ваше побажання",
+  "directory.report.wunsch.hint": "Чого вам бракує і де?",
+  "directory.report.wunsch.start": ({ q }) => `Мій пошук: ${q}. `,
+  "directory.report.wunsch.send": "Надіслати побажання",
+  "directory.report.wunsch.thanks": "Ми отримали ваше побажання. Ми врахуємо його, коли плануватимемо.",
+  "directory.report.page": "На якій сторінці?",
+  "directory.report.contact": "Як нам із вами зв’язатися?",
+  "directory.report.contact.hint": ({ period }) =>
+    `Телефон або ел. пошта. Ці дані потрібні нам лише для запитання або відповіді. Коли ми їх видалимо: ${period}.`,
+  "directory.report.trap": "Будь ласка, залиште це поле порожнім",
+  "directory.report.text.missing": "Будь ласка, напишіть, про що йдеться. Досить одного речення.",
+  "directory.report.once-more": "Будь ласка, надішліть форму ще раз",
+  "directory.report.thanks.here": "Отримано",
+  "directory.report.thanks.title": "Дякуємо, ми це отримали",
+  "directory.report.thanks.contact":
+    "Якщо ви вказали телефон або ел. пошту, ми зв’яжемося з вами, коли матимемо запитання.",
+  "directory.report.thanks.on": "На головну сторінку",
+  "directory.report.phone.title": "Зручніше телефоном?",
+  "directory.report.phone.text": "Просто скажіть нам. Ми запишемо це за вас.",
+};
