@@ -61,6 +61,22 @@ export function runProduct(dataDir: string, parameters: readonly string[]): Prom
   );
 }
 
+/** Runs a command as an operator does; `input` is piped in. Tells how it ended and what it said. */
+export function tellProduct(
+  dataDir: string,
+  parameters: readonly string[],
+  input = "",
+): Promise<{ readonly code: number | null; readonly said: string }> {
+  const child = spawn("node_modules/.bin/node", ["dist/server.js", ...parameters], {
+    env: { ...ownEnvironment(), DATA_DIR: dataDir, DEMO: "0" },
+  });
+  let said = "";
+  child.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  child.stdin.end(input);
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code, said })));
+}
+
 async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));

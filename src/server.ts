@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import { StartRefusal } from "#platform/settings/environment.ts";
+import { lookAfterAccounts } from "./commands/account.ts";
+import { setUpCity } from "./commands/city.ts";
 import { backupTo, restoreFrom, verifyJournal } from "./commands/keep.ts";
 import { loadDemoCity } from "./commands/demo.ts";
 import { importFile } from "./commands/import.ts";
@@ -12,6 +14,8 @@ const commands: Readonly<Record<string, (parameters: readonly string[]) => Promi
   restore: restoreFrom,
   journal: verifyJournal,
   import: importFile,
+  city: setUpCity,
+  account: lookAfterAccounts,
 };
 
 const [name = "serve", ...parameters] = process.argv.slice(2);

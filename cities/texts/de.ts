@@ -1,7 +1,7 @@
 /** Why a city's folder was not taken. */
 export const de = {
   "cities.unknown": ({ name, known }: { name: string; known: readonly string[] }) =>
-    `Die Stadt „${name}“ ist nicht eingerichtet. Eingerichtet sind: ${known.join(", ")}.`,
+    `Die Stadt „${name}“ kennt Beisammen nicht. Es gibt: ${known.join(", ")}.`,
   "cities.bad-settings": ({ file, problem }: { file: string; problem: string }) =>
     `Die Einstellungen in „${file}“ sind unvollständig oder falsch: ${problem}`,
   "cities.bad-row": ({ file, row, problem }: { file: string; row: number; problem: string }) =>

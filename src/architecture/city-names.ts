@@ -6,7 +6,7 @@ const ordinaryWords: readonly string[] = ["City", "Hafen", "Mitte", "Nette", "SÃ
 /** Where a name has to stand, each with its reason. */
 export const allowedNames: readonly AllowedName[] = [
   {
-    path: /^src\/commands\/(demo|texts\/de)\.ts$/,
+    path: /^src\/commands\/demo\.ts$/,
     name: "dortmund",
     reason: "the demo city that is loaded if none is named",
   },

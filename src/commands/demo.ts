@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
 import { knownCities } from "#cities/city.ts";
+import { de as cityTexts } from "#cities/texts/de.ts";
 import { perform } from "#platform/action/action.ts";
 import { system } from "#platform/policy/actor.ts";
 import { StartRefusal } from "#platform/settings/environment.ts";
 import { loadDemo } from "../demo/load-demo.action.ts";
+import { chosenCity } from "./chosen-city.ts";
 import { open, type Opened } from "./open.ts";
 import { consoleTexts } from "./texts/de.ts";
 
@@ -26,10 +28,12 @@ export async function loadDemoCity(parameters: readonly string[]): Promise<void>
     },
   });
   if (!knownCities().includes(values.city))
-    throw new StartRefusal(`Die Stadt „${values.city}“ kennt Beisammen nicht. Es gibt: ${knownCities().join(", ")}.`);
+    throw new StartRefusal(cityTexts["cities.unknown"]({ name: values.city, known: knownCities() }));
   const opened = await open();
   try {
     if (!opened.environment.DEMO) throw new StartRefusal(consoleTexts.demoOnly);
+    // Whatever the environment says: nobody's real entries are replaced by invented ones.
+    if ((await chosenCity(opened.database.owner))?.demo === false) throw new StartRefusal(consoleTexts.realCityStays);
     await putDemo(opened, values);
   } finally {
     await opened.close();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { loadCity } from "#cities/city.ts";
+import { knownCities, loadCity } from "#cities/city.ts";
 import { z } from "zod";
 import {
   assessedHere,
@@ -18,11 +18,11 @@ import {
 import { type Doer, perform } from "#platform/action/action.ts";
 import { look } from "#platform/action/view.ts";
 import { system } from "#platform/policy/actor.ts";
-import { Refusal } from "#platform/refusal/refusal.ts";
 import { StartRefusal } from "#platform/settings/environment.ts";
-import { findSetting } from "#platform/settings/settings.store.ts";
 import { say } from "#platform/texts/say.ts";
 import { sentences } from "../app.ts";
+import { chosenCity } from "./chosen-city.ts";
+import { inWords } from "./in-words.ts";
 import { open } from "./open.ts";
 import { consoleTexts } from "./texts/de.ts";
 import { importTexts } from "./texts/import-de.ts";
@@ -43,17 +43,13 @@ export async function importFile(parameters: readonly string[]): Promise<void> {
   if (file === undefined && undone === undefined) throw new StartRefusal(importTexts.usage);
   const { database, clock, close } = await open();
   try {
-    const chosen = await findSetting(database.owner, "city");
-    if (chosen === undefined) throw new StartRefusal(consoleTexts.noCity);
-    const use = useOf(loadCity(z.object({ id: z.string() }).parse(chosen).id));
-    const work: Work = { db: database.owner, actor: system, clock, use };
-    if (undone !== undefined) await undo(work, undone);
-    else if (file !== undefined) await readIn(work, file, values);
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
-    const [first] = refusal.fields;
-    const { reason, details = {} } = first ?? refusal;
-    throw new StartRefusal(say(sentences, reason, details));
+    const chosen = await chosenCity(database.owner);
+    if (chosen === undefined) throw new StartRefusal(consoleTexts.noCity({ known: knownCities() }));
+    await inWords(async () => {
+      const work: Work = { db: database.owner, actor: system, clock, use: useOf(loadCity(chosen.id)) };
+      if (undone !== undefined) await undo(work, undone);
+      else if (file !== undefined) await readIn(work, file, values);
+    });
   } finally {
     await close();
   }

@@ -1,17 +1,20 @@
 import { createAdaptorServer, type ServerType } from "@hono/node-server";
-import { loadCity } from "#cities/city.ts";
-import { z } from "zod";
+import { knownCities, loadCity } from "#cities/city.ts";
+import { showAccounts } from "#modules/identity/index.ts";
 import { cityMap } from "#modules/places/index.ts";
+import { look } from "#platform/action/view.ts";
 import { startJobs, type JobQueue } from "#platform/jobs/jobs.ts";
 import { listenForChanges } from "#platform/database/changes.ts";
 import { KeptPages } from "#platform/web/kept-pages.ts";
+import { system } from "#platform/policy/actor.ts";
 import { logTo } from "#platform/logs/log.ts";
 import { readEnvironment, StartRefusal } from "#platform/settings/environment.ts";
-import { findSetting } from "#platform/settings/settings.store.ts";
 import type { World } from "#platform/web/world.ts";
 import { readAssets } from "#ui/assets.ts";
 import { createApp, jobsOf, menu, sentences, type Part } from "../app.ts";
+import { chosenCity } from "./chosen-city.ts";
 import { putDemo, usualDemo } from "./demo.ts";
+import { inWords } from "./in-words.ts";
 import { open, type Opened } from "./open.ts";
 import { consoleTexts } from "./texts/de.ts";
 
@@ -45,11 +48,15 @@ export async function serve(only: string | undefined): Promise<void> {
     console.log(
       consoleTexts.ready({ url: world.environment.BASE_URL, city: world.city.name, demo: world.environment.DEMO }),
     );
+    if ((await accountsOf(opened)) === 0) console.log(consoleTexts.noAccount);
   } catch (fault) {
     await opened.close();
     throw fault;
   }
 }
+
+const accountsOf = async ({ database, clock }: Opened): Promise<number> =>
+  (await look(showAccounts, { db: database.owner, actor: system, clock }, {})).length;
 
 /** The queue that routes hold from the start; it sends as soon as the workers' own has begun. */
 function queueForLater(): { readonly queue: JobQueue; readonly begin: (jobs: JobQueue) => void } {
@@ -60,13 +67,7 @@ function queueForLater(): { readonly queue: JobQueue; readonly begin: (jobs: Job
 async function makeWorld(opened: Opened, log: World["log"], jobs: JobQueue): Promise<World> {
   const { environment, database, clock } = opened;
   const { public: publicDb, staff, reports } = database;
-  let chosen = await findSetting(database.owner, "city");
-  if (chosen === undefined) {
-    if (!environment.DEMO) throw new StartRefusal(consoleTexts.noCity);
-    await putDemo(opened, usualDemo);
-    chosen = await findSetting(database.owner, "city");
-  }
-  const city = loadCity(z.object({ id: z.string() }).parse(chosen).id);
+  const city = await inWords(async () => loadCity(await cityOf(opened)));
   // Computed before the first visitor comes, who would wait for it.
   await cityMap(publicDb, city);
   return {
@@ -82,6 +83,20 @@ async function makeWorld(opened: Opened, log: World["log"], jobs: JobQueue): Pro
     sentences,
     menu,
   };
+}
+
+/** The city of this database. Known passwords and invented entries stay in the demo, real entries out of it. */
+async function cityOf(opened: Opened): Promise<string> {
+  const { environment, database } = opened;
+  const chosen = await chosenCity(database.owner);
+  if (chosen === undefined) {
+    if (!environment.DEMO) throw new StartRefusal(consoleTexts.noCity({ known: knownCities() }));
+    await putDemo(opened, usualDemo);
+    return usualDemo.city;
+  }
+  if (chosen.demo && !environment.DEMO) throw new StartRefusal(consoleTexts.demoCity);
+  if (!chosen.demo && environment.DEMO) throw new StartRefusal(consoleTexts.realCity);
+  return chosen.id;
 }
 
 async function listen(world: World, only: string | undefined): Promise<ServerType> {

@@ -43,7 +43,7 @@ export const loadDemo = action({
 
     await clearOffers(tx);
     await clearPlaces(tx);
-    await putSetting(tx, "city", { id: city.id });
+    await putSetting(tx, "city", { id: city.id, demo: true });
     await loadPlaces(tx, placeRows(city, areas, places, today));
     const setting = {
       slugs: uniqueSlugs(),

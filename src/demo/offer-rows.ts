@@ -1,11 +1,12 @@
 import type { DemoOffer } from "#cities/offers/demo-offer.ts";
+import { areaIdOf } from "#modules/places/index.ts";
 import type { LoadedOffers } from "#modules/offers/index.ts";
 import { materialise } from "#modules/offers/index.ts";
 import { idOf } from "#platform/database/ids.ts";
 import type { Holidays } from "#platform/dates/holidays.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { slugOf } from "#platform/texts/fold.ts";
-import { areaIdOf, placeIdOf } from "./place-rows.ts";
+import { placeIdOf } from "./place-rows.ts";
 
 export interface OfferSetting {
   readonly slugs: (wanted: string) => string;

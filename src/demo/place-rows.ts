@@ -1,7 +1,7 @@
 import type { AreaRow, Areas } from "#cities/areas.ts";
 import type { City } from "#cities/city.ts";
 import type { DemoPlace } from "#cities/demo-place.ts";
-import type { LoadedPlaces } from "#modules/places/index.ts";
+import { areaIdOf, areaRows, type LoadedPlaces } from "#modules/places/index.ts";
 import { idOf } from "#platform/database/ids.ts";
 import { addDays, type LocalDate } from "#platform/dates/local-date.ts";
 import { parseOpeningHours } from "#platform/dates/opening-hours-input.ts";
@@ -9,7 +9,6 @@ import { distanceMetres } from "#platform/geo/point.ts";
 import { slugOf } from "#platform/texts/fold.ts";
 
 export const placeIdOf = (naturalKey: string): string => idOf("place", naturalKey);
-export const areaIdOf = (naturalKey: string): string => idOf("area", naturalKey);
 
 /** The rows of the city's areas, organisations and places. */
 export function placeRows(city: City, areas: Areas, places: readonly DemoPlace[], today: LocalDate): LoadedPlaces {
@@ -36,44 +35,6 @@ export function placeRows(city: City, areas: Areas, places: readonly DemoPlace[]
         ...room,
       })),
     ),
-  };
-}
-
-function areaRows({ areas, boundaries, aliases, overlays, postcodes, stops }: Areas) {
-  return {
-    areas: areas.map((area, position) => ({
-      id: areaIdOf(area.id),
-      parentId: area.parentId && areaIdOf(area.parentId),
-      level: area.level,
-      number: area.number ?? "",
-      name: area.name,
-      position,
-      approximate: area.approximate,
-    })),
-    boundaries: boundaries.map(({ areaId, geometry }) => ({ areaId: areaIdOf(areaId), geometry, source: "cities" })),
-    aliases: aliases.map(({ alias, areaId }) => ({ alias, areaId: areaIdOf(areaId) })),
-    overlays: overlays.map(({ kind, name, validFrom, validUntil, source }) => ({
-      id: idOf("overlay", name),
-      kind,
-      name,
-      validFrom,
-      validUntil,
-      source,
-    })),
-    overlayAreas: overlays.flatMap(({ name, areaIds }) =>
-      areaIds.map((areaId) => ({ overlayId: idOf("overlay", name), areaId: areaIdOf(areaId) })),
-    ),
-    postcodes: postcodes.flatMap(({ postcode, areaIds, sure }) =>
-      areaIds.map((areaId, position) => ({ postcode, areaId: areaIdOf(areaId), position, sure })),
-    ),
-    stops: stops.map(({ id, name, lat, lon, areaId, stepFree }) => ({
-      id: idOf("stop", id),
-      name,
-      lat,
-      lon,
-      areaId: areaIdOf(areaId),
-      stepFree,
-    })),
   };
 }
 

@@ -13,8 +13,16 @@ export const consoleTexts = {
   noHost: ({ host }: { host: string }) => `Die Adresse HOST=${host} gehört nicht zu diesem Rechner.`,
   parts: ({ given }: { given: string }) =>
     `Den Teil „${given}“ gibt es nicht. Erlaubt sind: --only public, --only staff, --only jobs.`,
-  noCity:
-    "In dieser Datenbank ist noch keine Stadt angelegt. Mit „npm run demo -- --city dortmund“ legen Sie eine Demo-Stadt an.",
+  noCity: ({ known }: { known: readonly string[] }) =>
+    `In dieser Datenbank ist noch keine Stadt eingerichtet. Mit „npm run city -- create --city NAME“ richten Sie eine ein (es gibt: ${known.join(", ")}); mit DEMO=1 startet eine Demo-Stadt.`,
+  demoCity:
+    "In dieser Datenbank liegt eine Demo-Stadt mit Konten, deren Passwort jeder kennt. Sie startet nur mit DEMO=1. Für den echten Betrieb richten Sie bitte eine leere Datenbank ein (docs/betrieb/einrichten.md).",
+  realCity:
+    "In dieser Datenbank ist eine echte Stadt eingerichtet, keine Demo. Bitte starten Sie mit DEMO=0 (DEMO=0 npm start).",
+  realCityStays:
+    "In dieser Datenbank ist eine echte Stadt eingerichtet. Eine Demo-Stadt würde alle Orte und Angebote ersetzen; darum geht das hier nicht.",
+  noAccount:
+    'Es gibt noch kein Konto. Legen Sie eines an: npm run account -- create --role admin --name "Vorname Nachname" --mail name@stadt.de',
   demoOnly: "Eine Demo-Stadt ersetzt alle Angebote und Orte. Das geht nur im Demo-Betrieb (DEMO=1).",
   fileMissing: ({ command }: { command: string }) => `Bitte nennen Sie die Datei: npm run ${command} -- DATEI`,
   saved: ({ file, rows }: { file: string; rows: number }) =>

@@ -1,4 +1,6 @@
 /** Areas of the city, organisations and places. Only this module stores them. */
+export { areaIdOf, areaRows } from "./area/area-rows.ts";
+export { createCity } from "./area/create-city.action.ts";
 export { cityMap } from "./area/city-map.store.ts";
 export type { CityMap } from "./area/city-map.ts";
 export type { Candidate } from "./area/find-area.ts";

@@ -210,6 +210,7 @@ export interface IdentityAccounts {
   demo: Generated<boolean>;
   version: Generated<number>;
   createdAt: Generated<Date>;
+  endedOn: string | null;
 }
 
 export interface IdentitySessions {

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import type { Transaction } from "#platform/database/connect.ts";
+import type { LocalDate } from "#platform/dates/local-date.ts";
+import { refuse } from "#platform/refusal/refusal.ts";
 import { AccountId, type Account, type Role } from "./account.ts";
 
 const columns = ["id", "email", "name", "password", "active", "demo"] as const;
@@ -45,4 +47,49 @@ export async function putAccount(tx: Transaction, { roles, ...account }: Account
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+/** The account of somebody who works here; locked, so that nobody changes it meanwhile. */
+export async function workingAccount(tx: Transaction, email: string): Promise<{ id: string; name: string }> {
+  const found = await tx
+    .selectFrom("identity.accounts")
+    .select(["id", "name"])
+    .where("email", "=", email.trim().toLowerCase())
+    .where("active", "=", true)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!found) throw refuse("identity.account.unknown", { email });
+  return found;
+}
+
+export async function savePassword(tx: Transaction, id: string, password: string): Promise<void> {
+  await tx.updateTable("identity.accounts").set({ password }).where("id", "=", id).execute();
+}
+
+export async function saveEnd(tx: Transaction, id: string, endedOn: LocalDate): Promise<void> {
+  await tx.updateTable("identity.accounts").set({ active: false, endedOn }).where("id", "=", id).execute();
+}
+
+export interface ListedAccount extends Pick<Account, "email" | "name" | "roles"> {
+  readonly endedOn: string | null;
+}
+
+/** Those who work here first. */
+export async function listAccounts(tx: Transaction): Promise<ListedAccount[]> {
+  return tx
+    .selectFrom("identity.accounts as accounts")
+    .select(["email", "name", "endedOn", rolesOf.as("roles")])
+    .orderBy("active", "desc")
+    .orderBy("name")
+    .execute();
+}
+
+/** Deletes whose work ended on that day or before, and what hangs on them: roles, sessions, sign-ins. */
+export async function deleteEnded(tx: Transaction, endedUntil: LocalDate): Promise<number> {
+  const { numDeletedRows } = await tx
+    .deleteFrom("identity.accounts")
+    .where("active", "=", false)
+    .where("endedOn", "<=", endedUntil)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }

@@ -55,6 +55,10 @@ export async function endOldSessions(tx: Transaction, before: Date): Promise<voi
   await tx.deleteFrom("identity.sessions").where("createdAt", "<", before).execute();
 }
 
+export async function endSessionsOf(tx: Transaction, accountId: string): Promise<void> {
+  await tx.deleteFrom("identity.sessions").where("accountId", "=", accountId).execute();
+}
+
 export async function noteSignIn(
   tx: Transaction,
   signIn: { accountId: string | null; outcome: "signed-in" | "refused" | "signed-out"; now: Date },

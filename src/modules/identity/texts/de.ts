@@ -14,6 +14,18 @@ export const de = {
   "identity.sign-out.stay": "Weiterarbeiten",
   "identity.sign-out.title": "Möchten Sie sich abmelden?",
   "identity.sign-in.trouble": "Passwort vergessen? Ihre Verwaltung hilft Ihnen weiter.",
+  "identity.account.create": "Konto anlegen",
+  "identity.account.change-password": "Neues Passwort",
+  "identity.account.end": "Konto beenden",
+  "identity.account.list": "Konten ansehen",
+  "identity.account.exists": ({ email }: { email: string }) => `Ein Konto mit der Adresse ${email} gibt es schon.`,
+  "identity.account.unknown": ({ email }: { email: string }) =>
+    `Ein Konto mit der Adresse ${email}, mit dem noch jemand arbeitet, gibt es nicht.`,
+  "identity.account.no-email": "Das ist keine E-Mail-Adresse.",
+  "identity.account.no-role": "Diese Rolle gibt es nicht. Es gibt: editor (Redaktion) und admin (Verwaltung).",
+  "identity.password.short":
+    "Das Passwort braucht mindestens 12 Zeichen. Gut sind vier Wörter, die nicht zusammengehören.",
+  "identity.password.known": "Dieses Passwort ist zu leicht zu erraten. Bitte wählen Sie ein anderes.",
   "identity.role.editor": "Redaktion",
   "identity.role.admin": "Verwaltung",
 };

@@ -5,7 +5,7 @@ import { bulkInsert } from "#platform/database/bulk.ts";
 /** Rows as the tables have them; the loader of a city brings them in one go. */
 export type LoadedRow = Readonly<Record<string, unknown>>;
 
-export interface LoadedPlaces {
+export interface LoadedAreas {
   readonly areas: readonly LoadedRow[];
   readonly boundaries: readonly LoadedRow[];
   readonly aliases: readonly LoadedRow[];
@@ -13,6 +13,9 @@ export interface LoadedPlaces {
   readonly overlayAreas: readonly LoadedRow[];
   readonly postcodes: readonly LoadedRow[];
   readonly stops: readonly LoadedRow[];
+}
+
+export interface LoadedPlaces extends LoadedAreas {
   readonly organisations: readonly LoadedRow[];
   readonly places: readonly LoadedRow[];
   readonly rooms: readonly LoadedRow[];
@@ -25,7 +28,7 @@ export async function clearPlaces(tx: Transaction): Promise<void> {
   );
 }
 
-export async function loadPlaces(tx: Transaction, rows: LoadedPlaces): Promise<void> {
+export async function loadAreas(tx: Transaction, rows: LoadedAreas): Promise<void> {
   await bulkInsert(tx, "places.areas", rows.areas);
   await bulkInsert(tx, "places.area_boundaries", rows.boundaries);
   await bulkInsert(tx, "places.area_aliases", rows.aliases);
@@ -33,6 +36,10 @@ export async function loadPlaces(tx: Transaction, rows: LoadedPlaces): Promise<v
   await bulkInsert(tx, "places.overlay_areas", rows.overlayAreas);
   await bulkInsert(tx, "places.postcodes", rows.postcodes);
   await bulkInsert(tx, "places.stops", rows.stops);
+}
+
+export async function loadPlaces(tx: Transaction, rows: LoadedPlaces): Promise<void> {
+  await loadAreas(tx, rows);
   await bulkInsert(tx, "places.organisations", rows.organisations);
   await bulkInsert(tx, "places.places", rows.places);
   await bulkInsert(tx, "places.rooms", rows.rooms);

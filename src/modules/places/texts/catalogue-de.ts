@@ -22,6 +22,10 @@ export const catalogueDe = {
   "places.public-page": "Öffentliche Seite ansehen",
   "places.error-title": ({ title }: { title: string }) => `Fehler: ${title}`,
 
+  "places.city.create": "Stadt einrichten",
+  "places.city.exists":
+    "In dieser Datenbank ist schon eine Stadt eingerichtet. Jede Stadt braucht ihre eigene Datenbank (anderer DATA_DIR oder andere DATABASE_URL).",
+
   "places.place.read": "Ort ansehen",
   "places.place.prepare": "Neuen Ort vorbereiten",
   "places.place.history": "Verlauf eines Ortes ansehen",

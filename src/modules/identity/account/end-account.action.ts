@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { action } from "#platform/action/action.ts";
+import { endSessionsOf } from "../session/session.store.ts";
+import { accountPolicy } from "../identity.policy.ts";
+import { saveEnd, workingAccount } from "./account.store.ts";
+
+/** Somebody's work here ends: no sign-in from now on; the period until the account is erased begins. */
+export const endAccount = action({
+  name: "identity.account.end",
+  input: z.object({ email: z.string() }),
+  subject: (tx, { email }) => workingAccount(tx, email),
+  policy: accountPolicy,
+
+  async run({ tx, subject, today }) {
+    await saveEnd(tx, subject.id, today);
+    await endSessionsOf(tx, subject.id);
+    return subject;
+  },
+
+  journal: ({ subject }) => ({ subject: subject.id, changed: ["active", "endedOn"] }),
+});
