@@ -8,7 +8,6 @@ import { inItsLanguage, pathIn } from "#frame/reading.ts";
 import {
   counsellingTexts,
   counsellingRoutes,
-  eraseContactsJob,
   eraseMailsJob,
   guideRoutes,
   importJobs,
@@ -17,18 +16,26 @@ import {
   placePagesRoutes,
   placesTexts,
   reportTexts,
+  reportsJobs,
   reportsQueueDe,
   reportsQueueRoutes,
   searchTexts,
   workspaceDe,
   workspaceRoutes,
 } from "#modules/directory/index.ts";
-import { identityRoutes, identityTexts, signedInOnly, withActor, withRoleOnly } from "#modules/identity/index.ts";
+import {
+  identityJobs,
+  identityRoutes,
+  identityTexts,
+  signedInOnly,
+  withActor,
+  withRoleOnly,
+} from "#modules/identity/index.ts";
 import type { Job } from "#platform/jobs/jobs.ts";
 import {
-  extendDatesJob,
   leaveRooms,
   offersCatalogueTexts,
+  offersJobs,
   offersRoutes,
   offersStaffRoutes,
   offersTexts,
@@ -39,6 +46,7 @@ import {
   organisationChanged,
   placeChanged,
   placesCatalogueTexts,
+  placesJobs,
   placesStaffRoutes,
   roomsLeaving,
 } from "#modules/places/index.ts";
@@ -122,8 +130,10 @@ on(organisationChanged, refreshOrganisationInOffers);
 on(roomsLeaving, leaveRooms);
 
 export const jobsOf = (world: World): readonly Job[] => [
-  extendDatesJob(world),
-  eraseContactsJob(world),
+  ...identityJobs(world),
+  ...placesJobs(world),
+  ...offersJobs(world),
+  ...reportsJobs(world),
   eraseMailsJob(world),
   ...importJobs(world),
   sendMailsJob(world),

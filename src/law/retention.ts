@@ -12,11 +12,14 @@ const retention = z
     legal_basis: z.string().min(1),
     period: z.string().min(1),
     erasure: z.string().min(1),
+    /** The nightly job, or the deed or database function that erases or overwrites it. */
+    done_by: z.string().min(1),
     state: z.enum(["bestätigt", "vom Datenschutz zu bestätigen"]),
   })
-  .transform(({ legal_basis: legalBasis, state, ...row }) => ({
+  .transform(({ legal_basis: legalBasis, done_by: doneBy, state, ...row }) => ({
     ...row,
     legalBasis,
+    doneBy,
     confirmed: state === "bestätigt",
   }));
 export type Retention = z.infer<typeof retention>;

@@ -9,7 +9,7 @@ export { searchTexts } from "./texts/search.ts";
 export { workspaceRoutes } from "./workspace/workspace.routes.tsx";
 export { reportsQueueRoutes } from "./reports-queue/reports-queue.routes.tsx";
 export { eraseMailsJob } from "./workspace/erase-mails.job.ts";
-export { eraseContactsJob } from "./reports-queue/erase-contacts.job.ts";
+export { reportsJobs } from "./reports-queue/reports-queue.job.ts";
 export { workspaceDe } from "./texts/workspace-de.ts";
 export { reportsQueueDe } from "./texts/reports-queue-de.ts";
 export { importRoutes } from "./imports/imports.routes.tsx";

@@ -14,7 +14,9 @@ export const accountPolicy: Policy = [
       "identity.account.create",
       "identity.account.change-password",
       "identity.account.end",
+      "identity.account.erase",
       "identity.account.list",
+      "identity.session.erase",
     ],
   },
 ];

@@ -7,5 +7,6 @@ export { changePassword } from "./account/change-password.action.ts";
 export { createAccount } from "./account/create-account.action.ts";
 export { endAccount } from "./account/end-account.action.ts";
 export { showAccounts } from "./account/list-accounts.view.ts";
+export { identityJobs } from "./identity.job.ts";
 export { identityRoutes, signedInOnly, withActor, withRoleOnly } from "./identity.routes.ts";
 export { de as identityTexts } from "./texts/de.ts";

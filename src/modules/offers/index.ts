@@ -17,7 +17,7 @@ export type { Theme } from "./theme/theme.ts";
 export { offersRoutes } from "./offers.routes.ts";
 export { offersStaffRoutes } from "./offers-staff.routes.ts";
 export { leaveRooms, refreshOrganisationInOffers, refreshPlaceInOffers } from "./offer/follow-place.store.ts";
-export { extendDatesJob } from "./date/extend-dates.job.ts";
+export { offersJobs } from "./offers.job.ts";
 export { offersTexts } from "./texts/texts.ts";
 export { catalogueDe as offersCatalogueTexts } from "./texts/catalogue-de.ts";
 export { calendarImport } from "./date/calendar.import.ts";

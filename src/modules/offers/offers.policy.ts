@@ -28,5 +28,5 @@ const catalogue = [
 export const offersPolicy: Policy = [
   { role: "editor", may: catalogue },
   { role: "admin", may: catalogue },
-  { role: "system", may: ["offers.dates.extend"] },
+  { role: "system", may: ["offers.dates.extend", "offers.revision.erase"] },
 ];

@@ -8,6 +8,7 @@ export { mapAreas, type DrawnArea } from "./area/map-areas.ts";
 export { clearPlaces, loadPlaces, type LoadedPlaces } from "./place/load-places.store.ts";
 export { listOffices, officeOf, type Office } from "./place/office.store.ts";
 export { organisationChanged, placeChanged, roomsLeaving } from "./place/place.events.ts";
+export { placesJobs } from "./places.job.ts";
 export { placesStaffRoutes } from "./places.routes.ts";
 export { catalogueDe as placesCatalogueTexts } from "./texts/catalogue-de.ts";
 export { meetingKinds, placeKinds, type Accessibility, type PlaceKind } from "./place/place.ts";

@@ -63,7 +63,10 @@ export const ReportsPage = ({ reports, total, pages, said }: Props) => (
 
 const columns: readonly Column<QueuedReport>[] = [
   { label: t["directory.reports.column.about"], cell: (report) => <a href={reportPath(report)}>{titleOf(report)}</a> },
-  { label: t["directory.reports.column.message"], cell: ({ message }) => shortened(message) },
+  {
+    label: t["directory.reports.column.message"],
+    cell: ({ message }) => shortened(message || t["directory.report.erased"]),
+  },
   { label: t["directory.reports.column.when"], cell: ({ createdAt }) => momentInWords(createdAt) },
   {
     label: t["directory.reports.column.state"],

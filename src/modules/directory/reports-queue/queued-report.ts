@@ -56,8 +56,12 @@ export function close(
   return { ...mustBeOpen(report), status: "closed", note, handledBy: by.name, closedAt: by.now };
 }
 
+/** After its period a report keeps its kind and day only: nobody can work on it any more. */
+export const isErased = ({ message }: Pick<QueuedReport, "message">): boolean => message === "";
+
 export function reopen(report: QueuedReport): QueuedReport {
   if (report.status !== "closed") throw refuse("directory.report.not-closed");
+  if (isErased(report)) throw refuse("directory.report.erased");
   return { ...report, status: "in_progress", closedAt: null };
 }
 

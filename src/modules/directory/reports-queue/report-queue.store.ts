@@ -71,3 +71,15 @@ export async function eraseContacts(tx: Transaction, closedBefore: Date): Promis
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }
+
+/** Empties what was written in reports that were closed before; returns how many. */
+export async function eraseTexts(tx: Transaction, closedBefore: Date): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable("directory.reports")
+    .set({ message: "", contact: null, answer: null, note: null, handledBy: null })
+    .where("status", "=", "closed")
+    .where("closedAt", "<", closedBefore)
+    .where("message", "<>", "")
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}

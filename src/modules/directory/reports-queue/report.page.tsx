@@ -11,7 +11,7 @@ import { uiTexts } from "#ui/texts/texts.ts";
 import { reportsQueueDe as t } from "../texts/reports-queue-de.ts";
 import { workspaceDe } from "../texts/workspace-de.ts";
 import { momentInWords } from "../workspace/moment-in-words.ts";
-import { contactOf, type QueuedReport } from "./queued-report.ts";
+import { contactOf, isErased, type QueuedReport } from "./queued-report.ts";
 import { reportPath, stateTones, titleOf } from "./report-in-words.ts";
 import { ReportAside } from "./report-aside.tsx";
 import { queuePath } from "./reports-query.ts";
@@ -59,7 +59,7 @@ export function ReportPage({ data, done, sends, ...form }: Props) {
       <Split aside={<ReportAside data={data} />}>
         <Panel look="warm">
           <div class="b-stack b-stack--s">
-            {report.message.split("\n").map((line, at) => (
+            {(report.message || t["directory.report.erased"]).split("\n").map((line, at) => (
               <p key={at}>{line}</p>
             ))}
           </div>
@@ -67,10 +67,9 @@ export function ReportPage({ data, done, sends, ...form }: Props) {
         </Panel>
         {report.answer !== null && <Said heading={t["directory.report.answered"]} text={report.answer} />}
         {report.note !== null && <Said heading={t["directory.report.note"]} text={report.note} />}
-        {report.status === "closed" ? (
+        {report.status !== "closed" && <Work report={report} form={form} />}
+        {report.status === "closed" && !isErased(report) && (
           <DeedButton report={report} deed="wieder-oeffnen" label={t["directory.report.reopen"]} />
-        ) : (
-          <Work report={report} form={form} />
         )}
       </Split>
     </>

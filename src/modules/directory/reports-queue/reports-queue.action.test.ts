@@ -11,11 +11,11 @@ import { listMails } from "#platform/mail/mails.store.ts";
 import { anonymous, system, type Actor } from "#platform/policy/actor.ts";
 import { answerReport } from "./answer-report.action.ts";
 import { closeReport } from "./close-report.action.ts";
-import { eraseContactsJob } from "./erase-contacts.job.ts";
 import { showReports } from "./list-reports.view.ts";
 import type { QueuedReport } from "./queued-report.ts";
 import { reopenReport } from "./reopen-report.action.ts";
 import { findReport } from "./report-queue.store.ts";
+import { reportsJobs } from "./reports-queue.job.ts";
 import { takeReport } from "./take-report.action.ts";
 
 const editor: Actor = { id: newId(), name: "Renate Beispiel", roles: ["editor"] };
@@ -155,19 +155,44 @@ describe("directory.report.list", () => {
   });
 });
 
-describe("directory.report.erase-contacts", () => {
-  const days = (count: number) => new Date(Date.now() + count * 86_400_000);
-  const erase = (instant: Date) => eraseContactsJob({ staff: database.staff, clock: clockAt(instant) }).run({});
+const days = (count: number) => new Date(Date.now() + count * 86_400_000);
+const erase = async (instant: Date, deed: string) => {
+  const jobs = reportsJobs({ staff: database.staff, clock: clockAt(instant) });
+  await jobs.find(({ name }) => name === deed)?.run({});
+};
 
+describe("directory.report.erase-contacts", () => {
   it("forgets how readers can be reached, 90 days after closing and not before", async () => {
     const open = await put({ contact: "0231 50-23358" });
     await does(closeReport, at(report));
-    await erase(days(89));
+    await erase(days(89), "directory.report.erase-contacts");
     expect((await read()).contact).toBe("leserin@beispiel.invalid");
-    await erase(days(91));
+    await erase(days(91), "directory.report.erase-contacts");
     expect(await read()).toMatchObject({ contact: null, message: "Es ist schon um 7 auf." });
     expect((await read(open.id)).contact).toBe("0231 50-23358");
     expect(await lastLine()).toMatchObject({ deed: "directory.report.erase-contacts", count: 1, changed: ["contact"] });
+  });
+});
+
+describe("directory.report.erase-texts", () => {
+  it("empties what was written a year after closing and not before; kind and day stay", async () => {
+    await does(closeReport, { ...at(report), vermerk: "angerufen" });
+    await erase(days(364), "directory.report.erase-texts");
+    expect(await read()).toMatchObject({ message: "Es ist schon um 7 auf.", note: "angerufen" });
+    await erase(days(367), "directory.report.erase-texts");
+    expect(await read()).toMatchObject({ message: "", note: null, handledBy: null, kind: "entry", status: "closed" });
+    expect(await lastLine()).toMatchObject({ deed: "directory.report.erase-texts", count: 1 });
+  });
+
+  it("leaves nothing that could be opened again", async () => {
+    await does(closeReport, at(report));
+    await erase(days(367), "directory.report.erase-texts");
+    await expect(does(reopenReport, at(await read()))).rejects.toMatchObject({ reason: "directory.report.erased" });
+  });
+
+  it("never touches a report that somebody still works on", async () => {
+    await erase(days(4000), "directory.report.erase-texts");
+    expect((await read()).message).toBe("Es ist schon um 7 auf.");
   });
 });
 

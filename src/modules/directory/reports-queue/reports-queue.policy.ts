@@ -13,5 +13,5 @@ const queue = [
 export const reportsQueuePolicy: Policy = [
   { role: "editor", may: queue },
   { role: "admin", may: queue },
-  { role: "system", may: ["directory.report.erase-contacts"] },
+  { role: "system", may: ["directory.report.erase-contacts", "directory.report.erase-texts"] },
 ];

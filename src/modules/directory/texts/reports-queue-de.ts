@@ -65,6 +65,8 @@ export const reportsQueueDe = {
   "directory.report.no-email": "Hier gibt es keine E-Mail-Adresse, an die wir antworten können.",
   "directory.report.already-closed": "Die Meldung ist schon erledigt.",
   "directory.report.not-closed": "Die Meldung ist noch nicht erledigt.",
+  "directory.report.erase-texts": "Texte alter Meldungen löschen",
+  "directory.report.erased": "Der Text wurde nach Ablauf der Frist gelöscht.",
   "directory.report.erase-contacts": "Kontaktangaben erledigter Meldungen löschen",
   "directory.report.mail.subject": ({ about }: { about: string }) => `Ihre Meldung – ${about}`,
   "directory.report.mail.body": ({ answer, date, message }: { answer: string; date: string; message: string }) =>

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Transaction } from "#platform/database/connect.ts";
 import { newId } from "#platform/database/ids.ts";
 import type { Role } from "../account/account.ts";
+import { absoluteMilliseconds, idleMilliseconds } from "./session.ts";
 
 export interface Session {
   readonly accountId: string;
@@ -51,8 +52,23 @@ export async function endSession(tx: Transaction, hash: Buffer): Promise<string 
   return ended?.accountId;
 }
 
-export async function endOldSessions(tx: Transaction, before: Date): Promise<void> {
-  await tx.deleteFrom("identity.sessions").where("createdAt", "<", before).execute();
+/** Ends the sessions that `sessionHolds` lets in no longer. */
+export async function endExpiredSessions(tx: Transaction, now: Date): Promise<number> {
+  const { numDeletedRows } = await tx
+    .deleteFrom("identity.sessions")
+    .where((session) =>
+      session.or([
+        session("createdAt", "<=", new Date(now.getTime() - absoluteMilliseconds)),
+        session("seenAt", "<=", new Date(now.getTime() - idleMilliseconds)),
+      ]),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+export async function deleteSignIns(tx: Transaction, before: Date): Promise<number> {
+  const { numDeletedRows } = await tx.deleteFrom("identity.signIns").where("at", "<", before).executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 export async function endSessionsOf(tx: Transaction, accountId: string): Promise<void> {

@@ -5,8 +5,8 @@ import { refuse } from "#platform/refusal/refusal.ts";
 import { findAccountByEmail } from "../account/account.store.ts";
 import { passwordFits } from "../account/password.ts";
 import { signInPolicy } from "../identity.policy.ts";
-import { absoluteMilliseconds, hashOfToken, newSessionToken } from "./session.ts";
-import { endOldSessions, noteSignIn, openSession } from "./session.store.ts";
+import { hashOfToken, newSessionToken } from "./session.ts";
+import { endExpiredSessions, noteSignIn, openSession } from "./session.store.ts";
 
 /** A new token for each sign-in: one that was planted before is worth nothing. */
 export const signIn = action({
@@ -21,7 +21,7 @@ export const signIn = action({
     if (!account?.active || !fits) throw refuse("identity.session.wrong");
 
     const token = newSessionToken();
-    await endOldSessions(tx, new Date(now.getTime() - absoluteMilliseconds));
+    await endExpiredSessions(tx, now);
     await openSession(tx, { hash: hashOfToken(token), accountId: account.id, now });
     await noteSignIn(tx, { accountId: account.id, outcome: "signed-in", now });
     return { token, accountId: account.id };

@@ -17,6 +17,8 @@ export const de = {
   "identity.account.create": "Konto anlegen",
   "identity.account.change-password": "Neues Passwort",
   "identity.account.end": "Konto beenden",
+  "identity.account.erase": "Beendete Konten löschen",
+  "identity.session.erase": "Alte Anmeldungen löschen",
   "identity.account.list": "Konten ansehen",
   "identity.account.exists": ({ email }: { email: string }) => `Ein Konto mit der Adresse ${email} gibt es schon.`,
   "identity.account.unknown": ({ email }: { email: string }) =>

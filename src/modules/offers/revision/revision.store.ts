@@ -50,3 +50,8 @@ export async function listRevisions(tx: Transaction, offerId: string, limit: num
   );
   return rows.map((row) => ({ ...row, content: OfferContent.parse(row.content) }));
 }
+
+export async function deleteRevisions(tx: Transaction, before: Date): Promise<number> {
+  const { numDeletedRows } = await tx.deleteFrom("offers.revisions").where("at", "<", before).executeTakeFirst();
+  return Number(numDeletedRows);
+}

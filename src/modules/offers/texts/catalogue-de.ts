@@ -42,6 +42,7 @@ export const catalogueDe = {
   "offers.offer.confirm": "Stimmt noch",
   "offers.offer.copy": "Als Vorlage kopieren",
   "offers.offer.undo": "Rückgängig machen",
+  "offers.revision.erase": "Alte Fassungen löschen",
   "offers.offer.found": "Stand, bevor hier jemand etwas geändert hat",
   "offers.offer.draft": "Als Entwurf sichern",
   "offers.offer.save": "Angebot speichern",

@@ -61,3 +61,8 @@ export async function listRevisions(tx: Transaction, id: string, limit: number):
     .limit(limit)
     .execute();
 }
+
+export async function deleteRevisions(tx: Transaction, before: Date): Promise<number> {
+  const { numDeletedRows } = await tx.deleteFrom("places.revisions").where("at", "<", before).executeTakeFirst();
+  return Number(numDeletedRows);
+}

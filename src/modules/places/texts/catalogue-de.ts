@@ -26,6 +26,7 @@ export const catalogueDe = {
   "places.city.exists":
     "In dieser Datenbank ist schon eine Stadt eingerichtet. Jede Stadt braucht ihre eigene Datenbank (anderer DATA_DIR oder andere DATABASE_URL).",
 
+  "places.revision.erase": "Alte Fassungen löschen",
   "places.place.read": "Ort ansehen",
   "places.place.prepare": "Neuen Ort vorbereiten",
   "places.place.history": "Verlauf eines Ortes ansehen",

@@ -1,12 +1,10 @@
+import { lastDayOver, periodOf } from "#law/retention-period.ts";
 import { z } from "zod";
 import { action, noSubject } from "#platform/action/action.ts";
 import { addDays } from "#platform/dates/local-date.ts";
 import { removeFiles } from "#platform/files/files.store.ts";
 import { importsPolicy } from "../imports.policy.ts";
 import { listRunsBefore, removeRun } from "./run.store.ts";
-
-/** How long a file can be undone; `law/retention.csv` names the same period. */
-export const keptDays = 90;
 
 /** Lists may hold more than the catalogue shows: when nobody undoes them any more, they go. */
 export const eraseRuns = action({
@@ -16,7 +14,10 @@ export const eraseRuns = action({
   policy: importsPolicy,
 
   async run({ tx, today }) {
-    const old = await listRunsBefore(tx, addDays(today, -keptDays));
+    const old = await listRunsBefore(
+      tx,
+      addDays(lastDayOver(today, periodOf("directory.import_runs", "created_by")), 1),
+    );
     for (const { id } of old) await removeRun(tx, id);
     await removeFiles(
       tx,
