@@ -115,6 +115,11 @@ const oddPieces: readonly string[] = [
   "null",
 ];
 
+/** What no answer may tell: where the program stands, what it asks its database. */
+export const leaks = /at .*\.(ts|tsx|js):\d+|node_modules|select .* from |syntax error at|ECONN|Kysely|pg_catalog/i;
+
+export const letsScriptIn = (text: string): boolean => /<script>alert|<img src=x/.test(text);
+
 export interface NastyRequest {
   readonly method: string;
   readonly path: string;
