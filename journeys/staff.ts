@@ -1,0 +1,27 @@
+import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
+import { inject } from "vitest";
+import { demoAccounts } from "../src/modules/identity/account/demo-accounts.ts";
+
+/** A browser in which somebody of the demo is signed in. */
+export async function signedIn(
+  browser: Browser,
+  role: "editor" | "admin",
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ baseURL: inject("baseUrl"), ...options });
+  const page = await context.newPage();
+  const account = demoAccounts.find(({ roles }) => roles[0] === role);
+  await page.goto(`/anmelden?konto=${encodeURIComponent(account?.email ?? "")}`);
+  await page.getByRole("button", { name: "Anmelden", exact: true }).click();
+  await page.waitForURL("**/arbeit");
+  await page.close();
+  return context;
+}
+
+/** The first thing on a page that an expression finds in its HTML. */
+export async function firstOn(context: BrowserContext, path: string, wanted: RegExp): Promise<string> {
+  const html = await (await context.request.get(path)).text();
+  const [, found] = wanted.exec(html) ?? [];
+  if (found === undefined) throw new Error(`${path} shows nothing like ${wanted}`);
+  return found;
+}
