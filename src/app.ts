@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { csrf } from "hono/csrf";
 import { bodyLimit } from "hono/body-limit";
 import { assetRoutes } from "#frame/assets.routes.ts";
 import { tilesRoutes } from "#frame/tiles.routes.ts";
@@ -66,6 +65,7 @@ import { compress } from "#platform/web/compress.ts";
 import { securityHeaders } from "#platform/web/headers.ts";
 import { keptPages } from "#platform/web/kept-pages.ts";
 import { measure, metricsRoutes } from "#platform/web/metrics.ts";
+import { ownSiteOnly } from "#platform/web/own-site.ts";
 import { addressOf, isLoopback } from "#platform/web/visitor.ts";
 import type { Env, MenuEntry, World } from "#platform/web/world.ts";
 
@@ -160,7 +160,7 @@ export function createApp(world: World, parts: readonly Part[] = ["public", "sta
       },
     }),
   );
-  app.use(csrf(), keptPages);
+  app.use(ownSiteOnly(environment.BASE_URL), keptPages);
   app.get("/healthz", (c) => c.text("ok"));
   app.get("/readyz", async (c) =>
     (await answers(world.public)) ? c.text("ok") : c.text("Die Datenbank antwortet nicht.", 503),

@@ -36,7 +36,13 @@ export async function startJobs(
     await boss.createQueue(job.name, { retryLimit: 3, retryBackoff: true });
     await boss.work<Record<string, string>>(job.name, { pollingIntervalSeconds: 2 }, async ([task]) => {
       const started = Date.now();
-      await job.run(task?.data ?? {});
+      try {
+        await job.run(task?.data ?? {});
+      } catch (fault) {
+        // The queue only writes into its own tables that a try failed, and tries again.
+        log.error("job.failed", { job: job.name, ...factsOf(fault) });
+        throw fault;
+      }
       log.info("job.done", { job: job.name, milliseconds: Date.now() - started });
     });
     if (job.schedule) await boss.schedule(job.name, job.schedule, {}, { tz: "Europe/Berlin" });

@@ -25,7 +25,18 @@ export function factsOf(fault: unknown): Readonly<Record<string, string>> {
   return {
     kind: fault.name,
     code,
+    reason: reasonOf(fault),
     frame: own.trim().slice(0, 200),
     message: code === "" ? fault.message.slice(0, 200) : "",
   };
+}
+
+/** What the database says beside its sentence: names of ours, never what somebody typed. */
+const namesInFaults = ["constraint", "schema", "table", "column", "routine"] as const;
+
+function reasonOf(fault: object): string {
+  const facts: ReadonlyMap<string, unknown> = new Map(Object.entries(fault));
+  return namesInFaults
+    .flatMap((name) => (typeof facts.get(name) === "string" ? [`${name} ${String(facts.get(name))}`] : []))
+    .join(", ");
 }

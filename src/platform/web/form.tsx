@@ -29,7 +29,7 @@ export interface FormDefinition<Schema extends z.ZodType, Subject, Result, ViewS
   readonly page: (c: Context<Env>, props: FormProps<Data>) => VNode;
   /** What stands in the fields at first. */
   readonly initial?: (data: Data, c: Context<Env>) => Entered;
-  readonly afterwards: (result: Result, c: Context<Env>) => string;
+  readonly afterwards: (result: Result, c: Context<Env>, entered: Entered) => string;
   readonly answer: (
     c: Context<Env>,
     content: VNode,
@@ -58,7 +58,7 @@ export function form<Schema extends z.ZodType, Subject, Result, ViewSchema exten
       const entered = await readForm(c.req.raw);
       try {
         const result = await perform(does, doerOf(c), { ...entered, ...c.req.param() });
-        return c.redirect(afterwards(result, c), 303);
+        return c.redirect(afterwards(result, c, entered), 303);
       } catch (refusal) {
         if (!(refusal instanceof Refusal) || refusal.status === 404) throw refusal;
         const data = await look(shows, doerOf(c), parameters(c));

@@ -46,7 +46,9 @@ interface PanelProps {
 function VersionPanel({ id, version, pieces }: PanelProps) {
   return (
     <section class="b-panel b-stack b-stack--s" aria-labelledby={id}>
-      <h3 id={id}>{version.heading}</h3>
+      <h2 id={id} class="b-h3">
+        {version.heading}
+      </h2>
       <p>{pieces.map(({ text, differs }, index) => (differs ? <ins key={index}>{text}</ins> : text))}</p>
       <p class="b-small b-muted">{version.by}</p>
       <p>

@@ -227,3 +227,16 @@ describe("the outbox", () => {
     expect([await kept(29), await kept(31)]).toEqual([1, 0]);
   });
 });
+
+describe("confirming from a list", () => {
+  it("comes back from an offer as from a place, and never leads away from us", async () => {
+    const confirm = async (zurueck: string, stand: string) =>
+      (
+        await post(app, `/arbeit/katalog/angebote/${offer}/bestaetigen`, { stand, zurueck }, cookies["editor"])
+      ).headers.get("location");
+    expect(await confirm("/arbeit", "1")).toBe("/arbeit?gespeichert=bestaetigt&stand=2");
+    expect(await confirm("//anderswo.example/arbeit", "2")).toBe(
+      `/arbeit/katalog/angebote/${offer}?gespeichert=bestaetigt&stand=3`,
+    );
+  });
+});

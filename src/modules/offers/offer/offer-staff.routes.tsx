@@ -1,5 +1,6 @@
 import { Hono, type Context } from "hono";
 import type { z } from "zod";
+import { wayBack } from "#frame/way-back.ts";
 import type { Action } from "#platform/action/action.ts";
 import { look } from "#platform/action/view.ts";
 import { doerOf, form, type FormProps } from "#platform/web/form.tsx";
@@ -43,7 +44,7 @@ const button = <Schema extends z.ZodType, Subject>(
     shows: readOffer,
     page: overview,
     answer: answerAs(t["offers.offer.read"]),
-    afterwards: (offer) => savedAddress(offerPath(offer), saved, offer),
+    afterwards: (offer, _, entered) => savedAddress(wayBack(entered, offerPath(offer)), saved, offer),
   });
 
 const add = form("/neu", {

@@ -54,7 +54,12 @@ export function SavedNote({ offer, saved }: { readonly offer: OfferRecord; reado
       <p>
         {saved.kind === "pause" ? t["offers.saved.pause"]({ count: saved.count }) : t[`offers.saved.${saved.kind}`]}
       </p>
-      {canUndo && <UndoForm offer={offer} to={offer.version - 1} label={t["offers.offer.undo"]} />}
+      {canUndo && (
+        <>
+          <UndoForm offer={offer} to={offer.version - 1} label={t["offers.offer.undo"]} />
+          <p class="b-small b-muted">{t["offers.saved.undo-until"]}</p>
+        </>
+      )}
     </Note>
   );
 }

@@ -157,6 +157,7 @@ export const catalogueDe = {
   "offers.saved.beendet": "Das Angebot ist beendet.",
   "offers.saved.bestaetigt": "Danke. Die Angaben sind heute bestätigt.",
   "offers.saved.kopiert": "Das ist die Kopie. Sie ist ein Entwurf und hat noch keine Termine.",
+  "offers.saved.undo-until": "Das geht, bis jemand den Eintrag wieder ändert. Danach steht jeder Stand im Verlauf.",
   "offers.saved.zurueck": "Der frühere Stand ist wiederhergestellt.",
   "offers.saved.termine": "Die Termine sind gespeichert.",
   "offers.saved.entfernt": "Es gibt keine weiteren Termine dieser Reihe. Was war, bleibt im Archiv.",

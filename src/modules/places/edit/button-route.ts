@@ -1,8 +1,9 @@
 import { Hono } from "hono";
 import type { z } from "zod";
+import { wayBack } from "#frame/way-back.ts";
 import { perform, type Action } from "#platform/action/action.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
-import { readForm, textOf } from "#platform/web/entered.ts";
+import { readForm } from "#platform/web/entered.ts";
 import { doerOf } from "#platform/web/form.tsx";
 import type { Env } from "#platform/web/world.ts";
 import { known } from "./edit-form.ts";
@@ -19,9 +20,6 @@ interface Button<Schema extends z.ZodType, Subject, Result> {
   readonly done: Done;
 }
 
-/** Pages that may ask for a deed and want to be shown again: lists of the workspace, and reports. */
-const backTo = /^\/arbeit(\/(katalog|meldungen)(\/[0-9a-f-]{36})?)?$/;
-
 /** One button that does its deed at once. Who saw an older version is shown the newer one instead. */
 export function buttonRoute<Schema extends z.ZodType, Subject, Result extends Saved>(
   path: string,
@@ -30,10 +28,9 @@ export function buttonRoute<Schema extends z.ZodType, Subject, Result extends Sa
   return new Hono<Env>().post(path, async (c) => {
     const id = known(c).req.param("id") ?? "";
     const entered = await readForm(c.req.raw);
-    const back = textOf(entered, "zurueck");
     try {
       const entry = await perform(button.does, doerOf(c), { ...entered, id });
-      return c.redirect(doneAddress(backTo.test(back) ? back : button.path(entry), button.done, entry), 303);
+      return c.redirect(doneAddress(wayBack(entered, button.path(entry)), button.done, entry), 303);
     } catch (refusal) {
       if (!(refusal instanceof Refusal) || refusal.status !== 409) throw refusal;
       return c.redirect(`${button.path({ id })}?zwischendurch=1`, 303);

@@ -94,7 +94,12 @@ export function DoneNote({ path, version, query }: DoneProps) {
   return (
     <Note tone="ok" announced>
       <p>{sentence}</p>
-      {version > 1 && <UndoForm path={path} from={version} to={version - 1} label={t["places.undo"]} />}
+      {version > 1 && (
+        <>
+          <UndoForm path={path} from={version} to={version - 1} label={t["places.undo"]} />
+          <p class="b-small b-muted">{t["places.undo.until"]}</p>
+        </>
+      )}
     </Note>
   );
 }

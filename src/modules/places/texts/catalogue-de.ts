@@ -12,6 +12,7 @@ export const catalogueDe = {
   "places.cancel": "Abbrechen",
   "places.keep": "Nichts ändern",
   "places.undo": "Rückgängig machen",
+  "places.undo.until": "Das geht, bis jemand den Eintrag wieder ändert. Danach steht jeder Stand im Verlauf.",
   "places.yes": "ja",
   "places.no": "nein",
   "places.unknown": "nicht bekannt",

@@ -1,0 +1,11 @@
+import type { MiddlewareHandler } from "hono";
+import { csrf } from "hono/csrf";
+
+/**
+ * Forms are taken from our own pages only. Behind a proxy that ends TLS the request says http and perhaps another host,
+ * while the browser says what it sees: the public address.
+ */
+export function ownSiteOnly(baseUrl: string): MiddlewareHandler {
+  const own = new URL(baseUrl).origin;
+  return csrf({ origin: (origin, c) => origin === own || origin === new URL(c.req.url).origin });
+}
