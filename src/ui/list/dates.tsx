@@ -58,7 +58,8 @@ export interface DateRowProps {
   /** "13:00"; a date without a time stands without one. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly where: ComponentChildren;
+  /** Left out where the page itself is the place. */
+  readonly where?: ComponentChildren;
   /** The number of the place on the map beside the list. */
   readonly pin?: number | string | undefined;
   readonly facts?: readonly Fact[];
@@ -84,14 +85,16 @@ export function DateRow({ words, title, href, where, pin, facts = [], level = 3,
           </a>{" "}
           {row.badge}
         </Heading>
-        <p class="b-date__where">
-          {pin !== undefined && (
-            <span class="b-pin" aria-hidden="true">
-              {pin}
-            </span>
-          )}
-          {where}
-        </p>
+        {(where !== undefined || pin !== undefined) && (
+          <p class="b-date__where">
+            {pin !== undefined && (
+              <span class="b-pin" aria-hidden="true">
+                {pin}
+              </span>
+            )}
+            {where}
+          </p>
+        )}
         <Facts facts={facts} />
       </div>
       {row.keep && <Keep {...row.keep} title={title} />}

@@ -32,7 +32,6 @@ export const PrivacyPage = ({ city, officer, retention }: Props) => (
       {retention.some(({ confirmed }) => !confirmed) && (
         <Note tone="wait">
           <p>{t["directory.privacy.table.unconfirmed"]}</p>
-          <p>{t["directory.privacy.table.erasure"]}</p>
         </Note>
       )}
       <Table

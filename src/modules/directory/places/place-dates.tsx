@@ -18,7 +18,7 @@ export function PlaceDates({ dates, place, today }: Props) {
       {dates.rows.length === 0 ? (
         <p>{t["directory.place.dates.none"]}</p>
       ) : (
-        <OfferDays rows={dates.rows} today={today} level={3} />
+        <OfferDays rows={dates.rows} today={today} level={3} atPlace={place.name} />
       )}
       <p>
         <LinkButton icon="calendar" href={`/angebote?${new URLSearchParams({ ort: place.slug })}`}>

@@ -172,14 +172,19 @@ const Themes = ({ themes }: Pick<SearchPageProps, "themes">) => (
   </div>
 );
 
-const ThemeChips = ({ themes }: Pick<SearchPageProps, "themes">) => (
-  <section class="b-stack b-stack--s" aria-labelledby="themen">
-    <h2 id="themen">{t["directory.search.themes"]}</h2>
-    <OfferedChips
-      chips={themes.map(({ key, name, total }) => ({ label: name, href: `/angebote?kategorie=${key}`, count: total }))}
-    />
-  </section>
-);
+const ThemeChips = ({ themes }: Pick<SearchPageProps, "themes">) =>
+  themes.length > 0 && (
+    <section class="b-stack b-stack--s" aria-labelledby="themen">
+      <h2 id="themen">{t["directory.search.themes"]}</h2>
+      <OfferedChips
+        chips={themes.map(({ key, name, total }) => ({
+          label: name,
+          href: `/angebote?kategorie=${key}`,
+          count: total,
+        }))}
+      />
+    </section>
+  );
 
 const WishPanel = ({ q }: { readonly q: string }) => (
   <Panel labelledby="wunsch">

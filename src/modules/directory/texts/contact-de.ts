@@ -15,8 +15,8 @@ export const contactDe = {
   "directory.contact.not-yet": "Das gibt es hier noch nicht",
   "directory.contact.phone.office": ({ office }: { office: string }) => `${office} berät Sie kostenlos.`,
   "directory.contact.phone.text": ({ office }: { office: string }) =>
-    `Wir verbinden Sie mit dem ${office} in Ihrer Nähe. Die Beratung ist kostenlos.`,
-  "directory.contact.find-office": ({ office }: { office: string }) => `Mein ${office} finden`,
+    `Wir verbinden Sie weiter: ${office} in Ihrer Nähe. Die Beratung ist kostenlos.`,
+  "directory.contact.find-office": ({ office }: { office: string }) => `${office} finden`,
 
   "directory.pflege.here": "Pflege",
   "directory.pflege.title": "Wer hilft bei der Pflege?",

@@ -35,7 +35,7 @@ export const pagesDe = {
     "Bei jedem Angebot und bei jedem Ort steht „Stimmt etwas nicht?“. Schreiben Sie uns einen Satz oder rufen Sie an.",
   "directory.help.phone.title": "Lieber fragen?",
   "directory.help.phone.text": ({ office }: { office: string }) =>
-    `Rufen Sie an. Wir helfen Ihnen oder verbinden Sie mit dem ${office} in Ihrer Nähe.`,
+    `Rufen Sie an. Wir helfen Ihnen oder verbinden Sie weiter: ${office} in Ihrer Nähe.`,
 
   "directory.accessibility.here": "Barrierefreiheit",
   "directory.accessibility.title": "Wie barrierefrei sind diese Seiten?",
@@ -90,7 +90,6 @@ export const pagesDe = {
     "Diese Liste nennt alle Angaben über Menschen, für die es in der Software ein Feld gibt. Eine Prüfung vergleicht sie mit der Datenbank.",
   "directory.privacy.table.unconfirmed":
     "Zwecke, Rechtsgrundlagen und Fristen sind ein Vorschlag und vom Datenschutz zu bestätigen.",
-  "directory.privacy.table.erasure": "Das Löschen nach Ablauf der Fristen läuft noch nicht überall von selbst.",
   "directory.privacy.table.data": "Angabe",
   "directory.privacy.table.purpose": "Wofür",
   "directory.privacy.table.basis": "Grundlage",

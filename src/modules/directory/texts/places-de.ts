@@ -97,8 +97,7 @@ export const placesDe = {
   "directory.places.empty.title": ({ wish }: { wish: string }) => `Dazu haben wir noch keinen Ort: ${wish}`,
   "directory.places.empty.title.plain": "Hier haben wir noch keinen Ort",
   "directory.places.empty.lead": "Das kommt Ihrem Wunsch am nächsten:",
-  "directory.places.empty.none":
-    "Auch in der Nähe Ihres Wunsches haben wir noch nichts. Rufen Sie uns an, wir suchen mit Ihnen.",
+  "directory.places.empty.none": "Auch in der Nähe haben wir noch nichts. Rufen Sie uns an, wir suchen mit Ihnen.",
   "directory.places.empty.other-time": "Zu anderen Zeiten",
   "directory.places.empty.other-place": "Etwas weiter weg",
   "directory.places.empty.other-kind": "In der Nähe, etwas anderes",

@@ -26,14 +26,14 @@ export const startDe = {
   }: {
     count: number;
     office: { one: string; other: string };
-  }) => (count > 1 ? `${count} ${office.other} beraten Sie kostenlos` : `Ihr ${office.one} berät Sie kostenlos`),
+  }) => (count > 1 ? `${count} ${office.other} beraten Sie kostenlos` : `${office.one}: Beratung kostenlos`),
   "directory.start.way.care": "Pflege",
   "directory.start.way.care.text": "Rat, Entlastung, Hilfe bei Demenz",
   "directory.start.way.join": "Mitmachen",
   "directory.start.way.join.text": "Zeit schenken, Neues beginnen",
   "directory.start.way.places": "Ort in meiner Nähe",
   "directory.start.way.places.text": ({ places, areas }: { places: number; areas: number }) =>
-    `${places} Treffpunkte in ${areas} Stadtbezirken`,
+    places === 0 ? "Auf der Karte, nach Stadtbezirk" : `${places} Treffpunkte in ${areas} Stadtbezirken`,
   "directory.start.today": ({ city }: { city: string }) => `Heute in ${city}`,
   "directory.start.tomorrow": ({ city }: { city: string }) => `Morgen in ${city}`,
   "directory.start.none": "An diesem Tag ist nichts eingetragen. Schauen Sie in die nächsten Tage.",
@@ -46,5 +46,5 @@ export const startDe = {
     "Wählen Sie Ihren Stadtbezirk. Die Karte ist vereinfacht, die Grenzen sind eine Annäherung.",
   "directory.start.phone.title": "Sie möchten lieber anrufen?",
   "directory.start.phone.text": ({ office }: { office: string }) =>
-    `Wir verbinden Sie mit dem ${office} in Ihrer Nähe.`,
+    `Wir verbinden Sie weiter: ${office} in Ihrer Nähe.`,
 };

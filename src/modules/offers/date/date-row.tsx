@@ -23,11 +23,13 @@ interface Props {
   readonly level?: 3 | 4;
   /** Where the list mixes days, each row says its own. */
   readonly withDay?: boolean;
+  /** On the page of a place nobody needs to read its name beside each date. */
+  readonly atPlace?: string | undefined;
   readonly pin?: number | undefined;
 }
 
 /** One date of an offer in a list. */
-export function OfferDateRow({ row, level = 3, withDay = false, pin }: Props) {
+export function OfferDateRow({ row, level = 3, withDay = false, atPlace, pin }: Props) {
   return (
     <DateRow
       words={words}
@@ -38,7 +40,7 @@ export function OfferDateRow({ row, level = 3, withDay = false, pin }: Props) {
       from={row.starts === null ? undefined : timeInWords(row.starts)}
       to={row.ends === null ? undefined : endInWords(row.ends)}
       pin={pin}
-      where={<Where row={row} withDay={withDay} />}
+      where={row.place !== null && row.place === atPlace ? undefined : <Where row={row} withDay={withDay} />}
       facts={factsOf(row)}
       badge={<Badges row={row} />}
     />
@@ -98,12 +100,13 @@ interface DaysProps {
   readonly rows: readonly Row[];
   readonly today: LocalDate;
   readonly level?: 2 | 3;
+  readonly atPlace?: string | undefined;
   readonly pinOf?: (row: Row) => number | undefined;
   readonly children?: ComponentChildren;
 }
 
 /** Dates grouped by day, as a programme is read. */
-export function OfferDays({ rows, today, level = 2, pinOf }: DaysProps) {
+export function OfferDays({ rows, today, level = 2, atPlace, pinOf }: DaysProps) {
   return (
     <div>
       {[...Map.groupBy(rows, ({ day }) => day)].map(([day, ofDay]) => (
@@ -116,7 +119,7 @@ export function OfferDays({ rows, today, level = 2, pinOf }: DaysProps) {
           flag={nearDayInWords(day, today)}
         >
           {ofDay.map((row) => (
-            <OfferDateRow key={row.id} row={row} level={level === 2 ? 3 : 4} pin={pinOf?.(row)} />
+            <OfferDateRow key={row.id} row={row} level={level === 2 ? 3 : 4} atPlace={atPlace} pin={pinOf?.(row)} />
           ))}
         </DayGroup>
       ))}

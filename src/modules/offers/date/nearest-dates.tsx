@@ -48,7 +48,7 @@ export function Nearest({ filter, nearest, city, chosen }: ListDatesProps & { re
                 },
               ]
             : []),
-          { label: t["offers.empty.all"], href: "/angebote" },
+          ...(wish ? [{ label: t["offers.empty.all"], href: "/angebote" }] : []),
         ]}
       />
     </div>

@@ -56,7 +56,7 @@ export const de = {
   "offers.empty.other-day": "An einem anderen Tag",
   "offers.empty.other-place": "Etwas weiter weg",
   "offers.empty.other-theme": "Am selben Ort, etwas anderes",
-  "offers.empty.none": "Auch in der Nähe Ihres Wunsches haben wir noch nichts. Rufen Sie uns an, wir suchen mit Ihnen.",
+  "offers.empty.none": "Auch in der Nähe haben wir noch nichts. Rufen Sie uns an, wir suchen mit Ihnen.",
   "offers.empty.further": "Weiter suchen:",
   "offers.empty.everywhere": ({ city }: { city: string }) => `in ganz ${city}`,
   "offers.empty.any-day": "an jedem Tag",
