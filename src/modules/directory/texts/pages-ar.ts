@@ -87,7 +87,6 @@ export const pagesAr: TextsOf<typeof pagesDe> = {
     "تذكر هذه القائمة كل البيانات عن الأشخاص التي لها خانة في البرنامج. ويقارنها فحص بقاعدة البيانات.",
   "directory.privacy.table.unconfirmed":
     "الأغراض والأسس القانونية والمدد اقتراح، وعلى مسؤولي حماية البيانات أن يؤكدوها.",
-  "directory.privacy.table.erasure": "الحذف بعد انتهاء المدة لا يتم بعد في كل موضع من تلقاء نفسه.",
   "directory.privacy.table.data": "البيان",
   "directory.privacy.table.purpose": "الغرض",
   "directory.privacy.table.basis": "الأساس القانوني",

@@ -93,7 +93,6 @@ export const pagesEn: TextsOf<typeof pagesDe> = {
     "This list names all data about people that the software has a field for. A check compares it with the database. The list itself is in German.",
   "directory.privacy.table.unconfirmed":
     "Purposes, legal bases and periods are a proposal; data protection has yet to confirm them.",
-  "directory.privacy.table.erasure": "Deletion at the end of the period does not yet run by itself everywhere.",
   "directory.privacy.table.data": "Data",
   "directory.privacy.table.purpose": "What for",
   "directory.privacy.table.basis": "Legal basis",

@@ -93,7 +93,6 @@ export const pagesPl: TextsOf<typeof pagesDe> = {
     "Ta lista wymienia wszystkie dane o osobach, dla których w programie jest pole. Automatyczna kontrola porównuje ją z bazą danych. Sama lista jest po niemiecku.",
   "directory.privacy.table.unconfirmed":
     "Cele, podstawy prawne i terminy są propozycją; musi je jeszcze potwierdzić inspektor ochrony danych.",
-  "directory.privacy.table.erasure": "Usuwanie po upływie terminu nie wszędzie działa już samo.",
   "directory.privacy.table.data": "Dane",
   "directory.privacy.table.purpose": "W jakim celu",
   "directory.privacy.table.basis": "Podstawa",

@@ -91,7 +91,6 @@ export const pagesRu: TextsOf<typeof pagesDe> = {
     "В этой таблице названы все данные о людях, для которых в программе есть поле. Проверка сравнивает её с базой данных.",
   "directory.privacy.table.unconfirmed":
     "Цели, правовые основания и сроки – пока предложение. Их должна подтвердить служба защиты данных.",
-  "directory.privacy.table.erasure": "Удаление после окончания срока пока не везде происходит само.",
   "directory.privacy.table.data": "Данные",
   "directory.privacy.table.purpose": "Зачем",
   "directory.privacy.table.basis": "Основание",

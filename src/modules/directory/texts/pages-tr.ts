@@ -91,7 +91,6 @@ export const pagesTr: TextsOf<typeof pagesDe> = {
     "Bu liste, programda insanlar hakkında yeri olan bütün bilgileri sayar. Bir kontrol, listeyi veri tabanıyla karşılaştırır.",
   "directory.privacy.table.unconfirmed":
     "Amaçlar, yasal dayanaklar ve süreler bir öneridir. Veri koruma görevlisinin bunları onaylaması gerekir.",
-  "directory.privacy.table.erasure": "Süre dolunca silme işlemi henüz her yerde kendiliğinden yapılmıyor.",
   "directory.privacy.table.data": "Bilgi",
   "directory.privacy.table.purpose": "Ne için",
   "directory.privacy.table.basis": "Yasal dayanak",

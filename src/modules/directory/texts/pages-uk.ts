@@ -91,7 +91,6 @@ export const pagesUk: TextsOf<typeof pagesDe> = {
     "У цій таблиці названо всі дані про людей, для яких у програмі є поле. Перевірка порівнює її з базою даних.",
   "directory.privacy.table.unconfirmed":
     "Цілі, правові підстави та строки – поки пропозиція. Їх має підтвердити служба захисту даних.",
-  "directory.privacy.table.erasure": "Видалення після закінчення строку поки не всюди відбувається само.",
   "directory.privacy.table.data": "Дані",
   "directory.privacy.table.purpose": "Навіщо",
   "directory.privacy.table.basis": "Підстава",
