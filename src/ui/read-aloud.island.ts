@@ -9,7 +9,8 @@ whenShown(() => {
   button.dataset["alive"] = "";
   button.hidden = false;
   const label = button.querySelector("span");
-  const [start = "", stop = ""] = [label?.textContent ?? "", button.dataset["stop"]];
+  const start = label?.textContent ?? "";
+  const stop = button.dataset["stop"] ?? "";
   const show = (reads: boolean) => {
     if (label) label.textContent = reads ? stop : start;
     button.toggleAttribute("data-reads", reads);
