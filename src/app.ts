@@ -49,6 +49,7 @@ import {
   placesStaffRoutes,
   roomsLeaving,
 } from "#modules/places/index.ts";
+import { opendataRoutes, opendataTexts } from "#modules/opendata/index.ts";
 import { reportsRoutes, reportsTexts } from "#modules/reports/index.ts";
 import { on } from "#platform/action/events.ts";
 import { sendMailsJob } from "#platform/mail/send-mails.job.ts";
@@ -87,6 +88,7 @@ export const sentences: Sentences = joined(
   searchTexts,
   workspaceDe,
   reportsTexts,
+  opendataTexts,
 );
 export const menu: readonly MenuEntry[] = [
   {
@@ -115,6 +117,7 @@ const publicModules: readonly Hono<Env>[] = [
   placePagesRoutes,
   counsellingRoutes,
   reportsRoutes,
+  opendataRoutes,
 ];
 const staffModules: readonly Hono<Env>[] = [
   workspaceRoutes,

@@ -1,0 +1,3 @@
+/** Open interfaces over the catalogue: HSDS, files of open data, lists for other websites. Reads only. */
+export { opendataRoutes } from "./opendata.routes.ts";
+export { opendataDe as opendataTexts } from "./texts/opendata-de.ts";

@@ -1,0 +1,6 @@
+import { Hono } from "hono";
+import type { Env } from "#platform/web/world.ts";
+import { hsdsRoutes } from "./hsds/hsds.routes.ts";
+
+/** What programs of others may read. */
+export const opendataRoutes = new Hono<Env>().route("/", hsdsRoutes);
