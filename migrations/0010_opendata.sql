@@ -58,7 +58,7 @@ create view opendata.services as
 create view opendata.terms as
   select id, 'themen' as taxonomy, key as code, name, parent_id, position from offers.themes
   union all
-  select id, 'stadtbezirke', number, name, null, position from places.areas where level = 'stadtbezirk';
+  select id, 'stadtbezirke', name, name, null, position from places.areas where level = 'stadtbezirk';
 create view opendata.service_themes as
   select x.offer_id as service_id, t.id as term_id, t.name, t.parent_id, t.position
   from offers.offer_themes x join offers.themes t on t.id = x.theme_id;

@@ -9,7 +9,7 @@ import { testOrigin, testWorld } from "#platform/web/testing-world.ts";
 import type { Env } from "#platform/web/world.ts";
 import { createApp, menu, sentences } from "#src/app.ts";
 import { loadDemo } from "#src/demo/load-demo.action.ts";
-import { mostInPage } from "./parameters.ts";
+import { mostWhole } from "./parameters.ts";
 import { hsdsPath, resources, schemaOf, type Resource } from "./resources.ts";
 import { standardSchemas } from "./standard.ts";
 
@@ -89,7 +89,7 @@ describe("every answer keeps the published schema", () => {
   });
 
   it("in services that have ended", async () => {
-    const { contents } = await read(`/services?modified_after=2000-01-01&full=true&per_page=${mostInPage}&page=2`);
+    const { contents } = await read(`/services?modified_after=2000-01-01&full=true&per_page=${mostWhole}&page=9`);
     expect(contents.some(({ status }) => status === "defunct")).toBe(true);
     expect(contents.flatMap((entry) => faultsIn("services", entry))).toEqual([]);
   }, 60_000);
@@ -227,6 +227,7 @@ describe("programs of other sites", () => {
 
   it.each([
     ["/services?page=0", "opendata.parameter.wrong"],
+    ["/services?per_page=101&full=true", "opendata.parameter.wrong"],
     ["/services?per_page=501", "opendata.parameter.wrong"],
     ["/services?per_page=10001&minimal=true", "opendata.parameter.wrong"],
     ["/services?modified_after=2026-02-30", "opendata.parameter.wrong"],

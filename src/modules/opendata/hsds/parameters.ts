@@ -4,6 +4,8 @@ import { Refusal } from "#platform/refusal/refusal.ts";
 const yesNo = z.enum(["true", "false"]);
 const usualSize = 50;
 export const mostInPage = 500;
+/** Entries with all that belongs to them are large. */
+export const mostWhole = 100;
 /** A list of bare ids is meant to come in one call. */
 export const mostInMinimal = 10_000;
 
@@ -15,7 +17,9 @@ const paging = {
     .min(1)
     .max(mostInMinimal)
     .default(usualSize)
-    .describe(`Results in one page; more than ${mostInPage} only with minimal=true.`),
+    .describe(
+      `Results in one page: up to ${mostInPage}; with full=true ${mostWhole}, with minimal=true ${mostInMinimal}.`,
+    ),
   format: z.literal("json").default("json").describe("JSON is the only format."),
 };
 const search = {
@@ -76,15 +80,15 @@ export type ServiceAtLocationsQuery = z.infer<typeof ServiceAtLocationsQuery>;
 export type OrganizationsQuery = z.infer<typeof OrganizationsQuery>;
 export type TaxonomyTermsQuery = z.infer<typeof TaxonomyTermsQuery>;
 
+const sizes = z.object({ per_page: z.number(), minimal: z.string(), full: z.string() }).partial();
+
 /** Reads the address; the first thing that is wrong is refused by name. */
 export function readQuery<Schema extends z.ZodObject>(schema: Schema, query: URLSearchParams): z.infer<Schema> {
   const read = schema.safeParse(Object.fromEntries(query));
   if (!read.success) throw refusedFor(read.error, query, Object.keys(schema.shape));
-  const { per_page: size = 0, minimal } = z
-    .object({ per_page: z.number(), minimal: z.string() })
-    .partial()
-    .parse(read.data);
-  if (size > mostInPage && minimal !== "true")
+  const { per_page: size = 0, minimal, full: whole } = sizes.parse(read.data);
+  const most = whole === "true" ? mostWhole : minimal === "true" ? mostInMinimal : mostInPage;
+  if (size > most)
     throw new Refusal("opendata.parameter.wrong", 400, { details: { name: "per_page", value: String(size) } });
   return read.data;
 }

@@ -61,4 +61,60 @@ export const opendataDe = {
   "opendata.openapi.title": ({ city }: { city: string }) => `Angebote für ältere Menschen in ${city}`,
   "opendata.openapi.text":
     "Nur lesen, ohne Schlüssel, nach Open Referral HSDS 3.1. Die Schemas stammen von Open Referral (CC BY-SA 4.0).",
+
+  "opendata.start": "Start",
+  "opendata.data.here": "Offene Daten",
+  "opendata.data.title": "Offene Daten: nehmen Sie mit, was Sie brauchen",
+  "opendata.data.lead": ({ city }: { city: string }) =>
+    `Was im Wegweiser für ältere Menschen in ${city} steht, gibt es auch als Daten: für Vereine, Nachbarstädte, Forschung und eigene Programme. Ohne Anmeldung.`,
+  "opendata.data.demo":
+    "Das ist eine Vorführung. Einträge mit „beispiel = ja“ sind ausgedacht; die Lizenz ist ein Vorschlag.",
+  "opendata.data.files": "Dateien zum Herunterladen",
+  "opendata.data.files.text":
+    "Eine leere Zelle heißt: Das weiß niemand sicher. Ein unbekannter Preis ist also nicht kostenlos. Mehrere Werte in einer Zelle trennt ein Semikolon. Die Kennung („id“) eines Eintrags bleibt immer gleich.",
+  "opendata.data.fields": "Welche Spalten gibt es?",
+  "opendata.data.table": "Tabelle",
+  "opendata.data.content": "Was darin steht",
+  "opendata.data.entries": "Einträge",
+  "opendata.data.download": "Herunterladen",
+  "opendata.data.csv": ({ name }: { name: string }) => `${name} als CSV`,
+  "opendata.data.json": ({ name }: { name: string }) => `${name} als JSON`,
+  "opendata.data.angebote": "Angebote",
+  "opendata.data.angebote.text":
+    "Kurse, Treffen und Dienste, die es gerade gibt, mit Thema, Preis, Anmeldung und Telefon.",
+  "opendata.data.termine": "Termine",
+  "opendata.data.termine.text": "Jeder kommende Termin mit Tag, Uhrzeit und Ort, auch abgesagte und verlegte.",
+  "opendata.data.orte": "Orte",
+  "opendata.data.orte.text": "Häuser und Treffpunkte mit Anschrift, Öffnungszeiten und Zugang ohne Barrieren.",
+  "opendata.data.organisationen": "Organisationen",
+  "opendata.data.organisationen.text": "Träger, Verbände und Vereine hinter Orten und Angeboten.",
+  "opendata.data.zahlen": "Zahlen",
+  "opendata.data.zahlen.text": "Die veröffentlichten Zahlen mit Zeitraum und Zählregel.",
+  "opendata.data.licence": "Was dürfen Sie damit tun?",
+  "opendata.data.licence.none":
+    "Unter welcher Lizenz die Daten stehen, legt die Stadt noch fest. Bitte fragen Sie vorher nach.",
+  "opendata.data.licence.all": "Alle Tabellen auf dieser Seite stehen unter dieser Lizenz:",
+  "opendata.data.licence.name": ({ attribution }: { attribution: string }) =>
+    `Nennen Sie als Quelle: „${attribution}“.`,
+  "opendata.data.licence.maps":
+    "Karten und Grenzen gehören nicht dazu; ihre Lizenzen stehen im Impressum. Namen von Privatpersonen sind in den Daten nicht enthalten.",
+  "opendata.data.use": "So benutzen Sie die Daten",
+  "opendata.data.use.sheet":
+    "In einer Tabellenkalkulation: die CSV-Datei speichern, dann über „Daten aus Text/CSV“ öffnen und als Zeichensatz UTF-8 und als Trennzeichen das Komma wählen.",
+  "opendata.data.use.programs":
+    "Im eigenen Programm: die JSON-Dateien laden. Schicken Sie das ETag der letzten Antwort als If-None-Match mit, dann kommt nur etwas, wenn sich etwas geändert hat. Bis zu 120 Dateien in zehn Minuten sind möglich.",
+  "opendata.data.use.embed": "Auf der eigenen Website, ohne zu programmieren:",
+  "opendata.data.use.portals": "Für Datenportale gibt es ein Verzeichnis nach DCAT-AP.de:",
+  "opendata.data.catalogue": "Verzeichnis als JSON-LD",
+  "opendata.data.catalogue.title": ({ city }: { city: string }) => `Offene Daten der Seniorenarbeit in ${city}`,
+  "opendata.data.catalogue.text": ({ city }: { city: string }) =>
+    `Angebote, Termine, Orte, Organisationen und Zahlen der Seniorenarbeit in ${city}.`,
+  "opendata.data.keywords": "Senioren, ältere Menschen, Seniorenarbeit, Begegnung, Beratung",
+  "opendata.data.hsds": "Schnittstelle nach Open Referral HSDS 3.1",
+  "opendata.data.hsds.text":
+    "Wer ein eigenes Verzeichnis führt, kann die Einträge nach dem offenen Standard HSDS 3.1 abfragen: services (Angebote), service_at_locations (Angebote an einem Ort), organizations (Organisationen), taxonomies und taxonomy_terms (Themen, Stadtbezirke, Arten von Orten). Nur lesen, ohne Schlüssel.\nUnser Profil: Das Land ist immer DE, das Bundesland steht als Kürzel in state_province. Uhrzeiten sind Ortszeiten. Wöchentliche und monatliche Reihen stehen als Regel, alle anderen als einzelne Termine. Mit modified_after kommen auch beendete Angebote. Die Zeile unter metadata nennt nur den Tag der letzten Änderung. Ausgedachte Einträge tragen das Merkmal „Beispiel“.\nBis zu 6000 Abfragen in zehn Minuten sind möglich. Danach sagt die Antwort, wann es weitergeht.",
+  "opendata.data.hsds.root": "Schnittstelle öffnen",
+  "opendata.data.hsds.openapi": "Beschreibung als OpenAPI",
+
+  "opendata.embed.title": "Angebote auf Ihrer Website zeigen",
 };
