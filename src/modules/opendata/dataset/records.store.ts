@@ -40,7 +40,7 @@ export const datePiece =
     const { rows } = await sql<DateRecord>`
       select x.* from opendata.dates x
       where x.day >= ${today} and x.offer_status in ('aktiv', 'pausiert')
-        and ${lastDay === null ? sql`true` : sql`(x.day, x.id) > (${lastDay}::date, ${lastId}::uuid)`}
+        and ${lastDay === null ? sql`true` : sql`x.day >= ${lastDay}::date and (x.day, x.id) > (${lastDay}::date, ${lastId}::uuid)`}
       order by x.day, x.id limit ${size}`.execute(db);
     return rows;
   };

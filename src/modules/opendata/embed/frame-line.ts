@@ -22,8 +22,8 @@ export function addressOf({ groesse, ...filters }: Choice): string {
   return `${embedPath}?${query}`;
 }
 
-const rowHeight = 110;
-const frameHeight = 220;
+const rowHeight = 160;
+const frameHeight = 320;
 
 /** One line of HTML that an association pastes into its page. */
 export function frameLine(base: string, choice: Choice, title: string): string {
