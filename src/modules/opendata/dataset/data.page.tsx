@@ -1,8 +1,10 @@
+import { homeCrumb } from "#frame/crumbs.ts";
 import type { World } from "#platform/web/world.ts";
 import { Note } from "#ui/feedback/note.tsx";
 import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
 import { Table } from "#ui/list/table.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
+import { words } from "#ui/texts/texts.ts";
+import { embedDe } from "../texts/embed-de.ts";
 import { opendataDe as t } from "../texts/opendata-de.ts";
 import { addressOf } from "./catalogue.ts";
 import { datasetKeys } from "./dataset.ts";
@@ -20,11 +22,7 @@ const tables = [...datasetKeys, "zahlen"] as const;
 export function DataPage({ city, isDemo, counts, columns }: DataPageProps) {
   return (
     <>
-      <Breadcrumb
-        words={uiTexts("de")}
-        path={[{ label: t["opendata.start"], href: "/" }]}
-        here={t["opendata.data.here"]}
-      />
+      <Breadcrumb words={words} path={[homeCrumb()]} here={t["opendata.data.here"]} />
       <h1>{t["opendata.data.title"]}</h1>
       <p class="b-lead b-measure">{t["opendata.data.lead"]({ city: city.name })}</p>
       {isDemo && <Note tone="wait">{t["opendata.data.demo"]}</Note>}
@@ -102,7 +100,7 @@ const Uses = () => (
       <li>{t["opendata.data.use.sheet"]}</li>
       <li>{t["opendata.data.use.programs"]}</li>
       <li>
-        {t["opendata.data.use.embed"]} <a href="/einbetten">{t["opendata.embed.title"]}</a>
+        {t["opendata.data.use.embed"]} <a href="/einbetten">{embedDe["opendata.embed.title"]}</a>
       </li>
       <li>
         {t["opendata.data.use.portals"]} <a href="/daten/katalog.jsonld">{t["opendata.data.catalogue"]}</a>

@@ -1,11 +1,12 @@
+import { homeCrumb } from "#frame/crumbs.ts";
 import type { Theme } from "#modules/offers/index.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { CheckboxGroup, RadioGroup } from "#ui/form/choices.tsx";
 import { SelectField } from "#ui/form/select-field.tsx";
 import { TextArea } from "#ui/form/text-field.tsx";
 import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
-import { opendataDe as t } from "../texts/opendata-de.ts";
+import { words } from "#ui/texts/texts.ts";
+import { embedTexts as t } from "../texts/embed.ts";
 import { addressOf, frameLine, sizes, type Choice } from "./frame-line.ts";
 
 export interface EmbedPageProps {
@@ -22,11 +23,8 @@ export function EmbedPage(props: EmbedPageProps) {
   return (
     <>
       <Breadcrumb
-        words={uiTexts("de")}
-        path={[
-          { label: t["opendata.start"], href: "/" },
-          { label: t["opendata.data.here"], href: "/daten" },
-        ]}
+        words={words}
+        path={[homeCrumb(), { label: t["opendata.embed.data"], href: "/daten" }]}
         here={t["opendata.embed.here"]}
       />
       <h1>{t["opendata.embed.title"]}</h1>

@@ -1,11 +1,14 @@
 import { Hono, type Context } from "hono";
+import { localised } from "#frame/address.ts";
 import { publicPage } from "#frame/public-page.tsx";
+import { readingOf } from "#frame/reading.ts";
 import { listDates, listThemes, readDateList, resolveDates } from "#modules/offers/index.ts";
 import { cityMap, findPlaceBySlug } from "#modules/places/index.ts";
+import { direction } from "#platform/texts/locale.ts";
 import { answer } from "#platform/web/answer.ts";
 import type { Env } from "#platform/web/world.ts";
 import { Document, renderPage } from "#ui/page.tsx";
-import { opendataDe as t } from "../texts/opendata-de.ts";
+import { embedTexts as t } from "../texts/embed.ts";
 import { EmbedPage } from "./embed.page.tsx";
 import { EmbeddedListPage } from "./embedded-list.page.tsx";
 import { embedPath, mostDates, sizes, type Choice } from "./frame-line.ts";
@@ -30,10 +33,11 @@ async function showList(c: Context<Env>): Promise<Response> {
   const { rows } = await listDates(db, resolveDates(filter, { map, themes, placeId: place?.id ?? null, today }));
   const query = new URL(c.req.url).searchParams;
   for (const name of ["groesse", "seite", "vergangen"]) query.delete(name);
-  const base = environment.BASE_URL;
+  const { locale, large, contrast } = readingOf(c);
+  const base = environment.BASE_URL + localised("/", locale).replace(/\/$/, "");
   const all = query.size === 0 ? `${base}/angebote` : `${base}/angebote?${query}`;
   const html = renderPage(
-    <Document look="public" title={title} unlisted>
+    <Document look="public" lang={locale} dir={direction(locale)} {...{ title, large, contrast }} unlisted>
       <EmbeddedListPage
         {...{ title, rows, today, all, base }}
         city={city.name}
@@ -54,10 +58,11 @@ async function showBuilder(c: Context<Env>): Promise<Response> {
     barrierefrei: filter.barrierefrei ? "ja" : undefined,
     groesse: sizes.find((size) => size >= filter.groesse && c.req.query("groesse") !== undefined) ?? 10,
   };
+  const base = environment.BASE_URL + localised("/", readingOf(c).locale).replace(/\/$/, "");
   const stadtbezirke = map.stadtbezirke.map(({ name }) => name);
   return publicPage(c, {
     title: t["opendata.embed.title"],
     description: t["opendata.embed.lead"],
-    content: <EmbedPage {...{ choice, title, themes, stadtbezirke }} base={environment.BASE_URL} />,
+    content: <EmbedPage {...{ base, choice, title, themes, stadtbezirke }} />,
   });
 }

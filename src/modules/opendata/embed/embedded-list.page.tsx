@@ -6,13 +6,12 @@ import {
   timeInWords,
   weekdayInWords,
 } from "#platform/dates/in-words.ts";
+import { german, type Marked } from "#platform/texts/german.ts";
 import { weekdayOf, type LocalDate } from "#platform/dates/local-date.ts";
 import { Note, State } from "#ui/feedback/note.tsx";
 import { DayGroup } from "#ui/list/dates.tsx";
-import { uiTexts } from "#ui/texts/texts.ts";
-import { opendataDe as t } from "../texts/opendata-de.ts";
-
-const words = uiTexts("de");
+import { words } from "#ui/texts/texts.ts";
+import { embedTexts as t } from "../texts/embed.ts";
 
 export interface EmbeddedListProps {
   readonly title: string;
@@ -39,9 +38,9 @@ export function EmbeddedListPage({ title, city, rows, today, all, base, ignored 
           <DayGroup
             key={day}
             id={`tag-${day}`}
-            weekday={weekdayInWords(weekdayOf(day), "de")}
-            date={dayAndMonthInWords(day, "de")}
-            flag={nearDayInWords(day, today, "de")}
+            weekday={weekdayInWords(weekdayOf(day))}
+            date={dayAndMonthInWords(day)}
+            flag={nearDayInWords(day, today)}
           >
             {ofDay.map((row) => (
               <EmbeddedRow key={row.id} row={row} base={base} />
@@ -64,12 +63,16 @@ function EmbeddedRow({ row, base }: { readonly row: DateRow; readonly base: stri
       <p class="b-date__time">{row.starts !== null && <Times starts={row.starts} ends={row.ends} />}</p>
       <div class="b-date__what">
         <h3 class="b-h3">
-          <Outside href={`${base}/angebote/${row.slug}`}>{row.title}</Outside>{" "}
+          <Outside href={`${base}/angebote/${row.slug}`} {...german()}>
+            {row.title}
+          </Outside>{" "}
           {row.status === "cancelled" && <State tone="bad">{t["opendata.embed.cancelled"]}</State>}
           {row.status === "moved" && <State tone="wait">{t["opendata.embed.moved"]}</State>}
-          {row.example && <State>{t["opendata.hsds.label.example"]}</State>}
+          {row.example && <State>{t["opendata.embed.example"]}</State>}
         </h3>
-        <p class="b-date__where">{where.join(" · ")}</p>
+        <p class="b-date__where" {...german()}>
+          {where.join(" · ")}
+        </p>
       </div>
     </li>
   );
@@ -94,8 +97,8 @@ const Times = ({
 );
 
 /** A frame that leads away would lose the page around it; so a new window, told in words. */
-const Outside = ({ href, children }: { readonly href: string; readonly children: string }) => (
+const Outside = ({ href, children, ...marked }: { readonly href: string; readonly children: string } & Marked) => (
   <a href={href} target="_blank" rel="noopener">
-    {children} <small>{t["opendata.embed.new-window"]}</small>
+    <span {...marked}>{children}</span> <small>{t["opendata.embed.new-window"]}</small>
   </a>
 );

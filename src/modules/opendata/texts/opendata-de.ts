@@ -62,7 +62,6 @@ export const opendataDe = {
   "opendata.openapi.text":
     "Nur lesen, ohne Schlüssel, nach Open Referral HSDS 3.1. Die Schemas stammen von Open Referral (CC BY-SA 4.0).",
 
-  "opendata.start": "Start",
   "opendata.data.here": "Offene Daten",
   "opendata.data.title": "Offene Daten: nehmen Sie mit, was Sie brauchen",
   "opendata.data.lead": ({ city }: { city: string }) =>
@@ -115,38 +114,4 @@ export const opendataDe = {
     "Wer ein eigenes Verzeichnis führt, kann die Einträge nach dem offenen Standard HSDS 3.1 abfragen: services (Angebote), service_at_locations (Angebote an einem Ort), organizations (Organisationen), taxonomies und taxonomy_terms (Themen, Stadtbezirke, Arten von Orten). Nur lesen, ohne Schlüssel.\nUnser Profil: Das Land ist immer DE, das Bundesland steht als Kürzel in state_province. Uhrzeiten sind Ortszeiten. Wöchentliche und monatliche Reihen stehen als Regel, alle anderen als einzelne Termine. Mit modified_after kommen auch beendete Angebote. Die Zeile unter metadata nennt nur den Tag der letzten Änderung. Ausgedachte Einträge tragen das Merkmal „Beispiel“.\nBis zu 6000 Abfragen in zehn Minuten sind möglich. Danach sagt die Antwort, wann es weitergeht.",
   "opendata.data.hsds.root": "Schnittstelle öffnen",
   "opendata.data.hsds.openapi": "Beschreibung als OpenAPI",
-
-  "opendata.embed.here": "Liste einbetten",
-  "opendata.embed.title": "Angebote auf Ihrer Website zeigen",
-  "opendata.embed.lead":
-    "Zeigen Sie auf der Website Ihres Vereins, was als Nächstes stattfindet. Die Liste ist immer so aktuell wie der Wegweiser. Sie brauchen dafür nur eine Zeile.",
-  "opendata.embed.choose": "1. Wählen Sie aus",
-  "opendata.embed.district": "Stadtbezirk",
-  "opendata.embed.district.all": "Alle Stadtbezirke",
-  "opendata.embed.theme": "Thema",
-  "opendata.embed.theme.all": "Alle Themen",
-  "opendata.embed.price": "Preis",
-  "opendata.embed.price.free": "nur kostenlose Angebote",
-  "opendata.embed.access": "Zugang",
-  "opendata.embed.access.step-free": "nur Orte mit stufenlosem Zugang",
-  "opendata.embed.size": "Wie lang soll die Liste sein?",
-  "opendata.embed.size.dates": ({ size }: { size: number }) => `${size} Termine`,
-  "opendata.embed.make": "Zeile erstellen",
-  "opendata.embed.copy": "2. Kopieren Sie diese Zeile",
-  "opendata.embed.line": "Zeile für Ihre Website",
-  "opendata.embed.line.hint":
-    "Fügen Sie die Zeile dort ein, wo die Liste stehen soll. In vielen Programmen heißt der Baustein „HTML“.",
-  "opendata.embed.preview": "Vorschau ansehen",
-  "opendata.embed.know": "Gut zu wissen",
-  "opendata.embed.know.text":
-    "Die Liste zeigt höchstens 25 Termine und führt zu allen weiteren.\nSie braucht kein JavaScript, setzt keine Cookies und beobachtet niemanden. Wie bei jeder eingebetteten Seite erfährt unser Server die Internetadresse der Leserinnen und Leser; nennen Sie das in Ihrer Datenschutzerklärung.\nLinks öffnen sich in einem neuen Fenster, damit Ihre Seite stehen bleibt.\nDie Höhe steht in der Zeile; Sie können die Zahl ändern.\nWer selbst gestalten möchte, findet dieselben Angebote unter „Offene Daten“.",
-  "opendata.embed.list": ({ where }: { where: string }) => `Angebote für ältere Menschen: ${where}`,
-  "opendata.embed.none": "Dafür ist gerade kein Termin bekannt.",
-  "opendata.embed.ignored": ({ value }: { value: string }) => `„${value}“ kennen wir nicht und haben es weggelassen.`,
-  "opendata.embed.all": "Alle Termine im Wegweiser ansehen",
-  "opendata.embed.new-window": "(neues Fenster)",
-  "opendata.embed.from": ({ city }: { city: string }) =>
-    `Aus dem Wegweiser „Beisammen“ für ältere Menschen in ${city}.`,
-  "opendata.embed.cancelled": "fällt aus",
-  "opendata.embed.moved": "verlegt",
 };
