@@ -90,12 +90,12 @@ describe("a table of open data", () => {
 describe("the text of a table", () => {
   it("quotes commas and quotes, ends lines with CRLF, and writes unknown as nothing", () => {
     const rows = [{ a: 'Kaffee, "gut"', b: null, c: true, d: ["de", "tr"], e: 2.5 }];
-    expect(csvLines(rows, ["a", "b", "c", "d", "e"], true)).toBe('a,b,c,d,e\r\n"Kaffee, ""gut""",,ja,de; tr,2.5\r\n');
+    expect(csvLines(rows, ["a", "b", "c", "d", "e"])).toBe('"Kaffee, ""gut""",,ja,de; tr,2.5\r\n');
   });
 
   it("gives no spreadsheet a formula, but leaves phone numbers alone", () => {
     const rows = [{ a: "=1+1", b: "+49 231 1", c: "@SUM(A1)" }];
-    expect(csvLines(rows, ["a", "b", "c"], false)).toBe(`"'=1+1",+49 231 1,"'@SUM(A1)"\r\n`);
+    expect(csvLines(rows, ["a", "b", "c"])).toBe("'=1+1,+49 231 1,'@SUM(A1)\r\n");
   });
 
   it("is valid JSON however many pieces it has", async () => {

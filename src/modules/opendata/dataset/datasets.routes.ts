@@ -9,11 +9,10 @@ import { datasetKeys, formats, rowOf, type Columns, type DatasetKey, type Format
 import { dateColumns } from "./date-columns.ts";
 import { offerColumns } from "./offer-columns.ts";
 import { organisationColumns, placeColumns } from "./place-columns.ts";
-import { datePiece, offerPiece, organisationPiece, placePiece, type Piece } from "./records.store.ts";
+import { datePiece, offerPiece, organisationPiece, placePiece, type Part, type Piece } from "./records.store.ts";
 import { textOf } from "./table.ts";
 
 const perVisitor = { name: "opendata.files", allowed: 120, seconds: 600 };
-const pieceSize = 1000;
 
 interface Source {
   readonly columns: readonly string[];
@@ -24,25 +23,22 @@ interface Source {
 export function sourcesOf({ environment, clock }: World): Readonly<Record<DatasetKey, Source>> {
   const { BASE_URL } = environment;
   const today = clock.today();
-  const byId = ({ id }: { readonly id: string }) => id;
   return {
-    angebote: source(offerColumns(BASE_URL), offerPiece, byId),
-    termine: source(dateColumns(BASE_URL), datePiece(today), ({ day, id }) => `${day} ${id}`),
-    orte: source(placeColumns(BASE_URL, today), placePiece, byId),
-    organisationen: source(organisationColumns, organisationPiece, byId),
+    angebote: source(offerColumns(BASE_URL), offerPiece),
+    termine: source(dateColumns(BASE_URL), datePiece(today)),
+    orte: source(placeColumns(BASE_URL, today), placePiece),
+    organisationen: source(organisationColumns, organisationPiece),
   };
 }
 
-function source<Entry>(columns: Columns<Entry>, piece: Piece<Entry>, markOf: (entry: Entry) => string): Source {
+function source<Entry>(columns: Columns<Entry>, piece: Piece<Entry>): Source {
   async function* pieces(db: Db): AsyncGenerator<readonly Row[]> {
     let after: string | null = null;
-    for (;;) {
-      const entries: readonly Entry[] = await piece(db, after, pieceSize);
+    do {
+      const { entries, next }: Part<Entry> = await piece(db, after);
       yield entries.map((entry) => rowOf(columns, entry));
-      const last = entries.at(-1);
-      if (last === undefined || entries.length < pieceSize) return;
-      after = markOf(last);
-    }
+      after = next;
+    } while (after !== null);
   }
   return { columns: Object.keys(columns), pieces };
 }
