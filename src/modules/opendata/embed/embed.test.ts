@@ -73,6 +73,20 @@ describe("a list for other websites", () => {
   });
 });
 
+describe("in another language", () => {
+  it("the list speaks it, marks entries as German, and leads to the guide in it", async () => {
+    const html = await page("/ar/einbetten/angebote?groesse=5");
+    expect(html).toContain('<html lang="ar" dir="rtl"');
+    expect(html).toContain("(نافذة جديدة)");
+    expect(html).toMatch(/href="[^"]*\/ar\/angebote\/[^"]*" target="_blank" rel="noopener"><span lang="de"/);
+    expect(await policyOf("/ar/einbetten/angebote")).toContain("frame-ancestors *");
+  });
+
+  it("the page that explains it writes the line for the list in it", async () => {
+    expect(await page("/tr/einbetten?groesse=5")).toContain("/tr/einbetten/angebote?groesse=5");
+  });
+});
+
 describe("the page that explains it", () => {
   it("writes the line for what was chosen", async () => {
     const html = await page("/einbetten?stadtbezirk=H%C3%B6rde&preis=kostenlos&groesse=5");
@@ -80,7 +94,7 @@ describe("the page that explains it", () => {
     expect(html).toContain("Angebote für ältere Menschen: Hörde");
   });
 
-  it("works without script", async () => {
-    expect(await page("/einbetten")).not.toContain("<script");
+  it("asks with a plain form", async () => {
+    expect(await page("/einbetten")).toContain('<form method="get" action="/einbetten#zeile"');
   });
 });
