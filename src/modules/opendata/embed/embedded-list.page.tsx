@@ -1,3 +1,4 @@
+import { German } from "#frame/german.tsx";
 import type { DateRow } from "#modules/offers/index.ts";
 import {
   dayAndMonthInWords,
@@ -70,8 +71,8 @@ function EmbeddedRow({ row, base }: { readonly row: DateRow; readonly base: stri
           {row.status === "moved" && <State tone="wait">{t["opendata.embed.moved"]}</State>}
           {row.example && <State>{t["opendata.embed.example"]}</State>}
         </h3>
-        <p class="b-date__where" {...german()}>
-          {where.join(" · ")}
+        <p class="b-date__where">
+          <German>{where.join(" · ")}</German>
         </p>
       </div>
     </li>
