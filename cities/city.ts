@@ -81,6 +81,15 @@ const City = z.object({
     })
     .partial()
     .default({}),
+  /** Under what licence the city gives away its data; without it the page says that this is still open. */
+  openData: z
+    .object({
+      publisher: z.string(),
+      licence: z.object({ name: z.string(), url: z.url(), uri: z.url(), attribution: z.string().optional() }),
+      /** As the national portal registered the city (DCAT-AP.de). */
+      contributorId: z.url().optional(),
+    })
+    .optional(),
   demo: z
     .object({ places: FileName, programme: FileName, figures: FileName, secondOffices: z.array(z.string()) })
     .optional(),

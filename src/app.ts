@@ -49,6 +49,7 @@ import {
   placesStaffRoutes,
   roomsLeaving,
 } from "#modules/places/index.ts";
+import { embedTexts, mayBeFramed, opendataRoutes, opendataTexts } from "#modules/opendata/index.ts";
 import { reportsRoutes, reportsTexts } from "#modules/reports/index.ts";
 import { on } from "#platform/action/events.ts";
 import { sendMailsJob } from "#platform/mail/send-mails.job.ts";
@@ -87,6 +88,8 @@ export const sentences: Sentences = joined(
   searchTexts,
   workspaceDe,
   reportsTexts,
+  opendataTexts,
+  embedTexts,
 );
 export const menu: readonly MenuEntry[] = [
   {
@@ -115,6 +118,7 @@ const publicModules: readonly Hono<Env>[] = [
   placePagesRoutes,
   counsellingRoutes,
   reportsRoutes,
+  opendataRoutes,
 ];
 const staffModules: readonly Hono<Env>[] = [
   workspaceRoutes,
@@ -146,11 +150,16 @@ const mostBytes = 16 * 1024 * 1024;
 export function createApp(world: World, parts: readonly Part[] = ["public", "staff"]): Hono<Env> {
   const { environment } = world;
   const app = new Hono<Env>({ getPath: pathIn(world.city.languages) });
-  app.use(securityHeaders({ https: environment.BASE_URL.startsWith("https:") }), measure, compress, async (c, next) => {
-    c.set("world", world);
-    c.set("actor", anonymous);
-    await next();
-  });
+  app.use(
+    securityHeaders({ https: environment.BASE_URL.startsWith("https:"), mayBeFramed }),
+    measure,
+    compress,
+    async (c, next) => {
+      c.set("world", world);
+      c.set("actor", anonymous);
+      await next();
+    },
+  );
   app.use(inItsLanguage);
   app.use(
     bodyLimit({

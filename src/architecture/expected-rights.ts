@@ -18,6 +18,14 @@ export const readByVisitors: readonly string[] = [
   "offers.themes",
   "offers.user_group_facts",
   "offers.user_groups",
+  "opendata.dates",
+  "opendata.locations",
+  "opendata.organisations",
+  "opendata.series",
+  "opendata.service_places",
+  "opendata.service_themes",
+  "opendata.services",
+  "opendata.terms",
   "places.area_aliases",
   "places.area_boundaries",
   "places.area_facts",
@@ -42,12 +50,14 @@ export const readByVisitors: readonly string[] = [
 export const calledByVisitors: readonly string[] = [
   "directory.add_report", // owner's rights: the one thing that somebody without account may write
   "offers.refresh_words",
+  "opendata.pair_id",
   "places.refresh_words",
   "platform.current_actor",
   "platform.fold",
   "platform.has_role",
   "platform.index_words",
   "platform.journal_hash",
+  "platform.stamp_change",
   "platform.take_turn", // owner's rights: counts how often an address asks
   "platform.tell_change",
   "platform.write_journal", // owner's rights: a reader's report leaves its line

@@ -83,6 +83,7 @@ async function readIn(work: Work, file: string, { als, spalten, anwenden, pruefe
   const datei = new File([new Uint8Array(bytesOf(file))], basename(file));
   const { id } = await perform(uploadFile, doer, { datei, art: als, use });
   try {
+    await printNotices(work, id);
     await map(work, id, spalten);
     const { run } = await look(showRun, doer, { id });
     console.log(importTexts.judged({ file, target: run.target, totals: run.totals }));
@@ -123,6 +124,15 @@ function readColumns(text: string): Readonly<Record<string, string>> {
   } catch {
     throw new StartRefusal(importTexts.badColumns);
   }
+}
+
+/** What was left out while reading, before any row is judged. */
+async function printNotices({ use: _use, ...doer }: Work, id: string): Promise<void> {
+  const { run } = await look(showRun, doer, { id });
+  const { notices } = run.outline;
+  for (const { reason, line, details } of notices.slice(0, shownProblems))
+    console.log(importTexts.notice({ line, text: say(sentences, reason, { line, ...details }) }));
+  if (notices.length > shownProblems) console.log(importTexts.more({ count: notices.length - shownProblems }));
 }
 
 async function printProblems({ use: _use, ...doer }: Work, id: string): Promise<void> {

@@ -89,6 +89,7 @@ function footOf(world: World) {
           { label: t["frame.nav.counselling"], href: "/beratung" },
           { label: t["frame.tool.kept"], href: "/merkliste" },
           { label: t["frame.foot.figures"], href: "/zahlen" },
+          { label: t["frame.foot.data"], href: "/daten" },
         ],
       },
       {

@@ -67,6 +67,8 @@ const values: readonly string[] = [
   "vormittag",
   "kostenlos",
   "seniorenbuero",
+  "2026-11-24T10:00:00+23:59",
+  "0001-01-01",
 ];
 
 const parameters: readonly string[] = [
@@ -97,6 +99,17 @@ const parameters: readonly string[] = [
   "sortierung",
   "zustand",
   "unbekannt",
+  "search",
+  "page",
+  "per_page",
+  "full",
+  "minimal",
+  "modified_after",
+  "taxonomy_term_id",
+  "taxonomy_id",
+  "organization_id",
+  "postcode",
+  "parent_id",
 ];
 
 const oddPieces: readonly string[] = [

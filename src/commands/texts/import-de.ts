@@ -18,6 +18,8 @@ export const importTexts = {
     `${file} als ${target}: ${rows(totals["rows"] ?? 0)}, davon ${number(totals["new"])} neu, ${number(totals["changed"])} geändert, ` +
     `${number(totals["same"])} unverändert, ${number(totals["duplicate-in-file"])} doppelt, ${number(totals["similar"])} ähnlich (brauchen eine Entscheidung), ` +
     `${number(totals["refused"])} abgelehnt.`,
+  notice: ({ line, text }: { line: number | undefined; text: string }) =>
+    line === undefined ? `  ${text}` : `  Zeile ${line}: ${text}`,
   problem: ({ line, column, value, text }: { line: number; column: string; value: string; text: string }) =>
     `  Zeile ${line}${column === "" ? "" : `, ${column}`}${value === "" ? "" : ` „${value}“`}: ${text}`,
   more: ({ count }: { count: number }) => `  … und ${number(count)} weitere.`,

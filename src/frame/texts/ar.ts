@@ -38,6 +38,7 @@ export const ar: TextsOf<typeof de> = {
   "frame.foot.pages": "الصفحات",
   "frame.foot.about": "عن هذه الصفحات",
   "frame.foot.figures": "أرقام",
+  "frame.foot.data": "بيانات مفتوحة",
   "frame.foot.help": "مساعدة",
   "frame.foot.accessibility": "سهولة الوصول",
   "frame.foot.privacy": "حماية البيانات",

@@ -27,6 +27,7 @@ export const de = {
   "frame.foot.pages": "Seiten",
   "frame.foot.about": "Über diese Seiten",
   "frame.foot.figures": "Zahlen",
+  "frame.foot.data": "Offene Daten",
   "frame.foot.help": "Hilfe",
   "frame.foot.accessibility": "Barrierefreiheit",
   "frame.foot.privacy": "Datenschutz",

@@ -31,6 +31,7 @@ export const en: TextsOf<typeof de> = {
   "frame.foot.pages": "Pages",
   "frame.foot.about": "About these pages",
   "frame.foot.figures": "Figures",
+  "frame.foot.data": "Open data",
   "frame.foot.help": "Help",
   "frame.foot.accessibility": "Accessibility",
   "frame.foot.privacy": "Privacy",

@@ -37,6 +37,7 @@ export const pl: TextsOf<typeof de> = {
   "frame.foot.pages": "Strony",
   "frame.foot.about": "O tych stronach",
   "frame.foot.figures": "Liczby",
+  "frame.foot.data": "Otwarte dane",
   "frame.foot.help": "Pomoc",
   "frame.foot.accessibility": "Dostępność",
   "frame.foot.privacy": "Ochrona danych",

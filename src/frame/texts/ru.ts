@@ -36,6 +36,7 @@ export const ru: TextsOf<typeof de> = {
   "frame.foot.pages": "Страницы",
   "frame.foot.about": "Об этих страницах",
   "frame.foot.figures": "Цифры",
+  "frame.foot.data": "Открытые данные",
   "frame.foot.help": "Помощь",
   "frame.foot.accessibility": "Доступность",
   "frame.foot.privacy": "Защита данных",

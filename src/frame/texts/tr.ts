@@ -31,6 +31,7 @@ export const tr: TextsOf<typeof de> = {
   "frame.foot.pages": "Sayfalar",
   "frame.foot.about": "Bu sayfalar hakkında",
   "frame.foot.figures": "Sayılar",
+  "frame.foot.data": "Açık veriler",
   "frame.foot.help": "Yardım",
   "frame.foot.accessibility": "Erişilebilirlik",
   "frame.foot.privacy": "Gizlilik",

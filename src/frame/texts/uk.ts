@@ -37,6 +37,7 @@ export const uk: TextsOf<typeof de> = {
   "frame.foot.pages": "Сторінки",
   "frame.foot.about": "Про ці сторінки",
   "frame.foot.figures": "Цифри",
+  "frame.foot.data": "Відкриті дані",
   "frame.foot.help": "Допомога",
   "frame.foot.accessibility": "Доступність",
   "frame.foot.privacy": "Захист даних",

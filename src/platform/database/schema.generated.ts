@@ -27,6 +27,14 @@ export interface Database {
   "offers.themes": OffersThemes;
   "offers.userGroupFacts": OffersUserGroupFacts;
   "offers.userGroups": OffersUserGroups;
+  "opendata.dates": OpendataDates;
+  "opendata.locations": OpendataLocations;
+  "opendata.organisations": OpendataOrganisations;
+  "opendata.series": OpendataSeries;
+  "opendata.servicePlaces": OpendataServicePlaces;
+  "opendata.serviceThemes": OpendataServiceThemes;
+  "opendata.services": OpendataServices;
+  "opendata.terms": OpendataTerms;
   "places.areaAliases": PlacesAreaAliases;
   "places.areaBoundaries": PlacesAreaBoundaries;
   "places.areaFacts": PlacesAreaFacts;
@@ -307,6 +315,7 @@ export interface OffersOffers {
   reviewDays: Generated<number>;
   version: Generated<number>;
   words: Generated<string>;
+  changedAt: Generated<Date>;
 }
 
 export interface OffersPlaceRooms {
@@ -355,6 +364,148 @@ export interface OffersUserGroups {
   activeFrom: string;
   activeUntil: string | null;
   example: Generated<boolean>;
+}
+
+export interface OpendataDates {
+  id: string | null;
+  serviceId: string | null;
+  seriesId: string | null;
+  day: string | null;
+  starts: string | null;
+  ends: string | null;
+  status: string | null;
+  note: string | null;
+  slug: string | null;
+  title: string | null;
+  offerStatus: string | null;
+  meetingPoint: string | null;
+  onlineUrl: string | null;
+  priceKind: string | null;
+  priceCents: number | null;
+  registration: string | null;
+  example: boolean | null;
+  locationId: string | null;
+  place: string | null;
+  street: string | null;
+  postcode: string | null;
+  town: string | null;
+  stadtbezirk: string | null;
+  stepFree: boolean | null;
+}
+
+export interface OpendataLocations {
+  id: string | null;
+  slug: string | null;
+  name: string | null;
+  kind: string | null;
+  status: string | null;
+  statusReason: string | null;
+  traegerId: string | null;
+  traeger: string | null;
+  summary: string | null;
+  street: string | null;
+  postcode: string | null;
+  town: string | null;
+  stadtbezirkId: string | null;
+  stadtbezirk: string | null;
+  area: string | null;
+  lat: number | null;
+  lon: number | null;
+  stop: string | null;
+  stopMetres: number | null;
+  phone: string | null;
+  email: string | null;
+  website: string | null;
+  opening: unknown;
+  openingText: string | null;
+  languages: string[] | null;
+  stepFree: boolean | null;
+  lift: boolean | null;
+  accessibleToilet: boolean | null;
+  hearingLoop: boolean | null;
+  accessibleParking: boolean | null;
+  accessibilityNote: string | null;
+  sourceName: string | null;
+  example: boolean | null;
+  confirmedOn: string | null;
+  changedAt: Date | null;
+}
+
+export interface OpendataOrganisations {
+  id: string | null;
+  slug: string | null;
+  name: string | null;
+  umbrellaId: string | null;
+  summary: string | null;
+  phone: string | null;
+  email: string | null;
+  website: string | null;
+  sourceName: string | null;
+  example: boolean | null;
+  confirmedOn: string | null;
+  changedAt: Date | null;
+}
+
+export interface OpendataSeries {
+  id: string | null;
+  serviceId: string | null;
+  rule: unknown;
+  locationId: string | null;
+}
+
+export interface OpendataServicePlaces {
+  id: string | null;
+  serviceId: string | null;
+  locationId: string | null;
+}
+
+export interface OpendataServiceThemes {
+  serviceId: string | null;
+  termId: string | null;
+  name: string | null;
+  parentId: string | null;
+  position: number | null;
+}
+
+export interface OpendataServices {
+  id: string | null;
+  slug: string | null;
+  title: string | null;
+  summary: string | null;
+  description: string | null;
+  status: string | null;
+  organisationId: string | null;
+  organisation: string | null;
+  placeId: string | null;
+  place: string | null;
+  meetingPoint: string | null;
+  onlineUrl: string | null;
+  stadtbezirkId: string | null;
+  stadtbezirk: string | null;
+  priceKind: string | null;
+  priceCents: number | null;
+  priceNote: string | null;
+  registration: string | null;
+  registrationUntil: string | null;
+  phone: string | null;
+  email: string | null;
+  minAge: number | null;
+  targetGroups: string[] | null;
+  languages: string[] | null;
+  sourceName: string | null;
+  example: boolean | null;
+  confirmedOn: string | null;
+  changedAt: Date | null;
+  words: string | null;
+}
+
+export interface OpendataTerms {
+  id: string | null;
+  taxonomy: string | null;
+  code: string | null;
+  name: string | null;
+  parentId: string | null;
+  position: number | null;
 }
 
 export interface PlacesAreaAliases {
@@ -453,6 +604,7 @@ export interface PlacesOrganisations {
   confirmedBy: string | null;
   reviewDays: Generated<number>;
   version: Generated<number>;
+  changedAt: Generated<Date>;
 }
 
 export interface PlacesOverlayAreas {
@@ -525,6 +677,7 @@ export interface PlacesPlaces {
   reviewDays: Generated<number>;
   version: Generated<number>;
   words: Generated<string>;
+  changedAt: Generated<Date>;
 }
 
 export interface PlacesPostcodes {

@@ -21,7 +21,14 @@ const encoders = {
 type Encoding = keyof typeof encoders;
 
 export interface Answer {
-  readonly type: "text/html" | "application/json" | "text/csv" | "text/calendar" | "application/xml" | "text/plain";
+  readonly type:
+    | "text/html"
+    | "application/json"
+    | "application/ld+json"
+    | "text/csv"
+    | "text/calendar"
+    | "application/xml"
+    | "text/plain";
   readonly status?: ContentfulStatusCode;
   /** Pages about a person are never kept, nor compared with what was kept. */
   readonly personal?: boolean;

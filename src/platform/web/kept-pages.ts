@@ -27,6 +27,11 @@ export class KeptPages {
     return this.#generation;
   }
 
+  /** Stays the same as long as nothing in the catalogue changes; undefined while changes cannot be heard. */
+  get state(): number | undefined {
+    return this.#heard ? this.#generation : undefined;
+  }
+
   find(key: string): KeptPage | undefined {
     const found = this.#pages.get(key);
     return found && found.until > Date.now() ? found.page : undefined;

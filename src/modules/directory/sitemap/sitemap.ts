@@ -9,6 +9,8 @@ const ownPaths = [
   "/pflege",
   "/mitmachen",
   "/zahlen",
+  "/daten",
+  "/einbetten",
   "/leichte-sprache",
   "/hilfe",
   "/barrierefreiheit",

@@ -212,4 +212,39 @@ export const importsDe = {
   "offers.calendar.too-long": "Der Termin dauert länger als einen Monat.",
   "offers.calendar.over-night": "Der Termin endet an einem anderen Tag. Bitte tragen Sie ihn von Hand ein.",
   "offers.calendar.instance": "Ein geänderter Termin dieser Reihe ist unverständlich.",
+
+  "directory.import.hsds.holds": ({ organizations, locations, services }: Holds) =>
+    `Das Verzeichnis nach HSDS enthält ${organizations} Organisationen, ${locations} Orte und ${services} Angebote. Lesen Sie die Datei für jede Art einmal ein: erst Träger, dann Orte, dann Angebote.`,
+  "directory.import.hsds.missing": ({ file, row, column }: { file: string; row: number; column: string }) =>
+    `${file}, Zeile ${row}: In der Spalte „${column}“ steht nichts. Die Zeile wird nicht gelesen.`,
+  "directory.import.hsds.missing-column": ({ file, column }: { file: string; column: string }) =>
+    `${file}: Die Spalte „${column}“ fehlt. Die Datei wird nicht gelesen.`,
+  "directory.import.hsds.no-owner": ({ file, row, columns }: { file: string; row: number; columns: string }) =>
+    `${file}, Zeile ${row}: Sie gehört zu nichts. Eine dieser Spalten muss gefüllt sein: ${columns}.`,
+  "directory.import.hsds.no-date": ({ file, row, column, value }: WrongCell) =>
+    `${file}, Zeile ${row}: In der Spalte „${column}“ ist „${value}“ kein Datum. Möglich sind 2026-12-24 und 12/24/2026.`,
+  "directory.import.hsds.unknown-parent": ({ file, row, column, value, wanted }: WrongCell & { wanted: string }) =>
+    `${file}, Zeile ${row}: In der Spalte „${column}“ steht „${value}“, aber in ${wanted} gibt es das nicht.`,
+  "directory.import.hsds.part-only": ({ file }: { file: string }) =>
+    `${file} ist nur ein Teil eines Verzeichnisses. Bitte packen Sie alle seine Dateien in ein ZIP und laden Sie dieses hoch.`,
+  "directory.import.hsds.phones": ({ count }: { count: number }) =>
+    `Rufnummern ohne Vorwahl: ${count}. Sie werden nicht übernommen, denn niemand weiß, wohin sie führen.`,
+  "directory.import.hsds.other-json":
+    "Diese JSON-Datei ist kein Verzeichnis nach HSDS 3. Andere JSON-Dateien können nicht eingelesen werden.",
+  "directory.import.hsds.broken-json": "Diese JSON-Datei ist beschädigt oder nicht vollständig.",
+  "directory.import.hsds.nothing": ({ target }: { target: string }) =>
+    `In diesem Verzeichnis steht nichts, was sich als „${target}“ einlesen lässt.`,
 };
+
+interface Holds {
+  readonly organizations: number;
+  readonly locations: number;
+  readonly services: number;
+}
+
+interface WrongCell {
+  readonly file: string;
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+}

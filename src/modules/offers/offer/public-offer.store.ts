@@ -15,6 +15,7 @@ export interface PublicOffer {
   readonly placeId: string | null;
   readonly placeSlug: string | null;
   readonly place: string | null;
+  readonly placeKind: string | null;
   readonly street: string | null;
   readonly postcode: string | null;
   readonly town: string | null;
@@ -58,7 +59,7 @@ export interface PublicOffer {
 export async function findOfferBySlug(db: Db, slug: string): Promise<PublicOffer | undefined> {
   const { rows } = await sql<PublicOffer>`
     select o.id, o.slug, o.title, o.summary, o.description, o.status, g.name as organisation, p.id as place_id, p.slug as place_slug,
-      p.name as place, p.street, p.postcode, p.town, o.stadtbezirk_id, coalesce(p.stadtbezirk, a.name) as stadtbezirk, p.lat, p.lon, p.stop,
+      p.name as place, p.kind as place_kind, p.street, p.postcode, p.town, o.stadtbezirk_id, coalesce(p.stadtbezirk, a.name) as stadtbezirk, p.lat, p.lon, p.stop,
       p.stop_metres, p.step_free, p.phone as place_phone, p.email as place_email, o.meeting_point, o.online_url, o.price_kind,
       o.price_cents, o.price_note, o.registration, o.registration_until, o.contact_phone, o.contact_email, o.contact_note, o.min_people,
       o.max_people, o.min_age, o.target_groups, o.languages, o.level, o.bring_along, o.cooperation, o.source_name, o.source_url,

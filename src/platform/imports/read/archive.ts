@@ -19,22 +19,40 @@ const damaged = () => refuse("imports.file.damaged");
  * be there, and their sum be small.
  */
 export function checkArchive(bytes: Uint8Array): "xlsx" | "ods" {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = readDirectory(bytes, view);
-  if (entries.some(({ encrypted }) => encrypted)) throw refuse("imports.file.password");
-  if (entries.some(({ packed, unpacked }) => unpacked === 0 && packed > 2)) throw damaged();
-  const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
-  if (unpacked > limits.unpackedBytes)
-    throw refuse("imports.file.unpacks-too-large", { megabytes: Math.round(limits.unpackedBytes / 1024 ** 2) });
-
+  const view = viewOf(bytes);
+  const entries = honestEntries(bytes, view);
   const named = (name: string) => entries.find((entry) => entry.name === name);
   if (named("xl/workbook.xml")) return "xlsx";
   if (named("xl/workbook.bin")) throw refuse("imports.file.other-kind", { kind: "XLSB" });
   if (named("word/document.xml")) throw refuse("imports.file.other-kind", { kind: "Word" });
   if (!named("content.xml")) throw refuse("imports.file.other-kind", { kind: "ZIP" });
   const manifest = named("META-INF/manifest.xml");
-  if (manifest && unpack(bytes, view, manifest).includes("encryption-data")) throw refuse("imports.file.password");
+  if (manifest && new TextDecoder().decode(unpack(bytes, view, manifest, 1_000_000)).includes("encryption-data"))
+    throw refuse("imports.file.password");
   return "ods";
+}
+
+/** The text tables of an archive that is no workbook; undefined when there are none, or it is no archive at all. */
+export function csvFilesIn(bytes: Uint8Array): { readonly name: string; readonly bytes: Uint8Array }[] | undefined {
+  const view = viewOf(bytes);
+  if (bytes.length > limits.bytes || bytes.length < 22 || view.getUint32(0, true) !== 0x04034b50) return undefined;
+  const entries = readDirectory(bytes, view).filter(({ name }) => /\.csv$/i.test(name));
+  if (entries.length === 0) return undefined;
+  honestEntries(bytes, view);
+  return entries.map((entry) => ({ name: entry.name, bytes: unpack(bytes, view, entry, entry.unpacked) }));
+}
+
+const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Entries that say how large they are, and together are not too large. */
+function honestEntries(bytes: Uint8Array, view: DataView): Entry[] {
+  const entries = readDirectory(bytes, view);
+  if (entries.some(({ encrypted }) => encrypted)) throw refuse("imports.file.password");
+  if (entries.some(({ packed, unpacked }) => unpacked === 0 && packed > 2)) throw damaged();
+  const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
+  if (unpacked > limits.unpackedBytes)
+    throw refuse("imports.file.unpacks-too-large", { megabytes: Math.round(limits.unpackedBytes / 1024 ** 2) });
+  return entries;
 }
 
 /** The directory stands at the end; archives beyond 4 GB (ZIP64) are beyond our limit anyway. */
@@ -67,12 +85,11 @@ function findEnd(view: DataView): number {
   throw damaged();
 }
 
-function unpack(bytes: Uint8Array, view: DataView, entry: Entry): string {
+function unpack(bytes: Uint8Array, view: DataView, entry: Entry, most: number): Uint8Array {
   try {
     const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
     const packed = bytes.subarray(start, start + entry.packed);
-    const content = entry.deflated ? inflateRawSync(packed, { maxOutputLength: 1_000_000 }) : packed;
-    return new TextDecoder().decode(content);
+    return entry.deflated ? inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }) : packed;
   } catch {
     throw damaged();
   }

@@ -2,13 +2,18 @@ import type { Mapping } from "#platform/imports/mapping.ts";
 import { readTable } from "#platform/imports/read/read-table.ts";
 import type { Table } from "#platform/imports/read/table.ts";
 import { refuse } from "#platform/refusal/refusal.ts";
+import { linesFor, sheetFor } from "../hsds/directory-sheets.ts";
+import type { ForeignDirectory } from "../hsds/foreign-table.ts";
+import { readHsds } from "../hsds/read-hsds.ts";
 import { targetOf, type TargetName } from "../targets.ts";
 import type { AssessOrder, Assessment, FileColumn, Outline } from "./assessment.ts";
 
 /** Reads a file, says what its columns are and, once a person has mapped them, what each row would do. */
 export async function assessFile({ bytes, options, targets, choices }: AssessOrder): Promise<Assessment> {
-  const raw = await readTable(bytes, options);
-  const { name, setting, table, mapping } = bestFitting(raw, targets, choices);
+  const foreign = await readHsds(bytes, options);
+  const { name, setting, table, mapping } = foreign
+    ? ofDirectory(foreign, targets, choices)
+    : bestFitting(await readTable(bytes, options), targets, choices);
   const target = targetOf(name);
   const outline = outlineOf(table, mapping, target.columns(setting));
   return { target: name, outline, rows: choices === null ? null : target.judge(table, setting, mapping).rows };
@@ -20,6 +25,22 @@ interface Fit {
   readonly table: Table;
   readonly mapping: Mapping;
 }
+
+/** Each target takes its own part of somebody else's directory; without a choice the first that is there, since places name organizations. */
+function ofDirectory(
+  directory: ForeignDirectory,
+  targets: AssessOrder["targets"],
+  choices: AssessOrder["choices"],
+): Fit {
+  const parts = partsOfDirectory.flatMap((name) => targets.filter((target) => target.name === name));
+  const part = parts.find(({ name }) => linesFor(directory, name).length > 0) ?? parts[0];
+  if (!part) throw refuse("directory.import.is-table");
+  const table = sheetFor(directory, part.name);
+  if (table.rows.length === 0) throw refuse("directory.import.hsds.nothing", { target: part.name });
+  return { ...part, table, mapping: targetOf(part.name).suggest(table, part.setting, choices ?? {}) };
+}
+
+const partsOfDirectory: readonly TargetName[] = ["traeger", "orte", "angebote"];
 
 /** The target that finds its needed columns and has a use for most of the others. */
 function bestFitting(raw: Table, targets: AssessOrder["targets"], choices: AssessOrder["choices"]): Fit {

@@ -58,7 +58,7 @@ function UploadForm({
         name="datei"
         label={t["directory.import.file"]}
         hint={t["directory.import.file.hint"]}
-        accept=".csv,.txt,.xlsx,.xls,.ods,.ics"
+        accept=".csv,.txt,.xlsx,.xls,.ods,.ics,.json,.zip"
         error={errorOf(refused, "datei")}
       />
       <SelectField
