@@ -74,7 +74,7 @@ describe("every page of the guide", () => {
       expect(html).toMatch(/<title>[^<]{5,} – Beisammen in Dortmund<\/title>/);
       expect(html).toContain('href="tel:+49231500"');
       expect(answer.headers.get("set-cookie")).toBeNull();
-      expect(html).not.toMatch(/<script(?![^>]*(type="module" src="\/assets\/print|ld\+json))/);
+      expect(html).not.toMatch(/<script(?![^>]*(type="module" src="\/assets\/(print|kept|part)|ld\+json))/);
     },
   );
 

@@ -9,6 +9,7 @@ const ownPaths = [
   "/pflege",
   "/mitmachen",
   "/zahlen",
+  "/kalender",
   "/leichte-sprache",
   "/hilfe",
   "/barrierefreiheit",
