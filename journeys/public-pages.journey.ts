@@ -27,6 +27,8 @@ const pages: readonly (readonly [name: string, path: string, status: number])[] 
   ["zahlen", "/zahlen", 200],
   ["merkliste-leer", "/merkliste", 200],
   ["merkliste", "/merkliste?angebot=gymnastik-im-sitzen", 200],
+  ["kalender", "/kalender?stadtbezirk=H%C3%B6rde&tag=di", 200],
+  ["kalender-alle", "/kalender?tag=xx", 200],
   ["meldung", "/meldung?angebot=gymnastik-im-sitzen", 200],
   ["leichte-sprache", "/leichte-sprache", 200],
   ["barrierefreiheit", "/barrierefreiheit", 200],

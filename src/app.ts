@@ -12,6 +12,7 @@ import {
   importJobs,
   importRoutes,
   importsDe,
+  paperDe,
   placePagesRoutes,
   placesTexts,
   reportTexts,
@@ -33,6 +34,7 @@ import {
 import type { Job } from "#platform/jobs/jobs.ts";
 import {
   leaveRooms,
+  offersCalendarTexts,
   offersCatalogueTexts,
   offersJobs,
   offersRoutes,
@@ -65,6 +67,7 @@ import { answers } from "#platform/database/answers.ts";
 import { compress } from "#platform/web/compress.ts";
 import { securityHeaders } from "#platform/web/headers.ts";
 import { keptPages } from "#platform/web/kept-pages.ts";
+import { realPaths } from "#platform/web/real-paths.ts";
 import { measure, metricsRoutes } from "#platform/web/metrics.ts";
 import { ownSiteOnly } from "#platform/web/own-site.ts";
 import { addressOf, isLoopback } from "#platform/web/visitor.ts";
@@ -79,10 +82,12 @@ export const sentences: Sentences = joined(
   identityTexts,
   offersTexts,
   offersCatalogueTexts,
+  offersCalendarTexts,
   placesCatalogueTexts,
   placesTexts,
   counsellingTexts,
   importsDe,
+  paperDe,
   reportTexts,
   reportsQueueDe,
   searchTexts,
@@ -169,7 +174,7 @@ export function createApp(world: World, parts: readonly Part[] = ["public", "sta
       },
     }),
   );
-  app.use(ownSiteOnly(environment.BASE_URL), keptPages);
+  app.use(realPaths, ownSiteOnly(environment.BASE_URL), keptPages);
   app.get("/healthz", (c) => c.text("ok"));
   app.get("/readyz", async (c) =>
     (await answers(world.public)) ? c.text("ok") : c.text("Die Datenbank antwortet nicht.", 503),

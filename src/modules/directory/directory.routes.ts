@@ -3,6 +3,7 @@ import type { Env } from "#platform/web/world.ts";
 import { contactRoutes } from "./contact/contacts.routes.tsx";
 import { keptRoutes } from "./kept/kept.routes.tsx";
 import { textPagesRoutes } from "./pages/pages.routes.tsx";
+import { paperRoutes } from "./paper/paper.routes.ts";
 import { reportRoutes } from "./report/report.routes.tsx";
 import { searchRoutes } from "./search/search.routes.tsx";
 import { sitemapRoutes } from "./sitemap/sitemap.routes.ts";
@@ -14,6 +15,7 @@ export const guideRoutes = new Hono<Env>()
   .route("/", searchRoutes)
   .route("/", contactRoutes)
   .route("/", keptRoutes)
+  .route("/", paperRoutes)
   .route("/", reportRoutes)
   .route("/", textPagesRoutes)
   .route("/", sitemapRoutes);

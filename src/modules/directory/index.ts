@@ -4,6 +4,7 @@ export { placePagesRoutes } from "./places/places.routes.ts";
 export { counsellingTexts } from "./texts/counselling.ts";
 export { placesTexts } from "./texts/places.ts";
 export { guideRoutes } from "./directory.routes.ts";
+export { paperDe } from "./texts/paper-de.ts";
 export { reportTexts } from "./texts/report.ts";
 export { searchTexts } from "./texts/search.ts";
 export { workspaceRoutes } from "./workspace/workspace.routes.tsx";

@@ -12,11 +12,14 @@ import { PhoneBlock } from "#ui/frame/phone-block.tsx";
 import type { Phone } from "#ui/frame/phone.tsx";
 import { Split } from "#ui/layout.tsx";
 import { DateRow as Line, DayGroup, type Fact } from "#ui/list/dates.tsx";
+import { QrCode, type QrDrawing } from "#ui/pictures/qr.tsx";
 import { words } from "#ui/texts/texts.ts";
 import type { SearchItem } from "../search/search.ts";
 import { keptTexts as t } from "../texts/kept.ts";
+import { waysTexts as ways } from "../texts/ways.ts";
 import { AddMore } from "./add-more.tsx";
-import { inOrder, keptAddress, mailAddress, type KeptOffer } from "./kept.ts";
+import { KeptOnDevice } from "./kept-device.tsx";
+import { inOrder, keptAddress, keptAddressAs, mailAddress, mailWithin, type KeptOffer } from "./kept.ts";
 
 export interface KeptPageProps {
   readonly kept: readonly KeptOffer[];
@@ -26,24 +29,35 @@ export interface KeptPageProps {
   readonly found: readonly SearchItem[];
   /** The full address of this page, for a mail. */
   readonly address: string;
+  readonly qr: QrDrawing | undefined;
   readonly phone: Phone;
   readonly today: LocalDate;
 }
 
 export function KeptPage(props: KeptPageProps) {
-  const { kept, gone, phone, today } = props;
+  const { kept, gone, phone, today, qr } = props;
   return (
     <>
       <Breadcrumb words={words} path={[homeCrumb()]} here={t["directory.kept.here"]} />
       <h1>{t["directory.kept.title"]}</h1>
       <p class="b-noprint b-measure">{t["directory.kept.lead"]}</p>
       {gone > 0 && <Note tone="wait">{t["directory.kept.gone"]({ count: gone })}</Note>}
+      <KeptOnDevice slugs={kept.map(({ slug }) => slug)} />
       {kept.length > 0 && <Ways {...props} />}
       <Split
         aside={
-          <PhoneBlock heading={t["directory.kept.phone.title"]} phone={phone}>
-            <p>{t["directory.kept.phone.text"]}</p>
-          </PhoneBlock>
+          <>
+            <PhoneBlock heading={t["directory.kept.phone.title"]} phone={phone}>
+              <p>{t["directory.kept.phone.text"]}</p>
+            </PhoneBlock>
+            {qr && (
+              <QrCode
+                qr={qr}
+                label={ways["directory.ways.kept.qr"]({ address: props.address })}
+                caption={ways["directory.ways.kept.qr.text"]}
+              />
+            )}
+          </>
         }
       >
         {kept.length === 0 ? <Empty /> : <List kept={kept} today={today} />}
@@ -64,8 +78,10 @@ const Empty = () => (
 
 function Ways({ kept, address }: KeptPageProps) {
   const { dated, undated } = inOrder(kept);
-  const lines = [...dated.map(lineOf), ...undated.map(({ title }) => title)];
-  const body = t["directory.kept.mail.body"]({ lines: lines.join("\n"), address });
+  const slugs = kept.map(({ slug }) => slug);
+  const body = mailWithin([...dated.map(lineOf), ...undated.map(({ title }) => title)], (lines, left) =>
+    t["directory.kept.mail.body"]({ lines: [...lines, ...furtherOf(left)].join("\n"), address }),
+  );
   return (
     <Actions>
       <Button icon="printer" prints>
@@ -74,12 +90,20 @@ function Ways({ kept, address }: KeptPageProps) {
       <LinkButton icon="mail" href={mailAddress(t["directory.kept.mail.subject"], body)}>
         {t["directory.kept.mail"]}
       </LinkButton>
+      <LinkButton icon="document" href={keptAddressAs("/merkliste.pdf", slugs)}>
+        {ways["directory.ways.kept.pdf"]}
+      </LinkButton>
+      <LinkButton icon="calendar" href={keptAddressAs("/kalender", slugs)}>
+        {ways["directory.ways.kept.calendar"]}
+      </LinkButton>
       <LinkButton look="tertiary" href="/merkliste">
         {t["directory.kept.clear"]}
       </LinkButton>
     </Actions>
   );
 }
+
+const furtherOf = (count: number) => (count === 0 ? [] : [ways["directory.ways.kept.further"]({ count })]);
 
 const lineOf = ({ day, starts, title, place }: DateRow): string =>
   [

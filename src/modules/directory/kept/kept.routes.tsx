@@ -2,6 +2,7 @@ import { Hono, type Context } from "hono";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
 import type { Db } from "#platform/database/connect.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
+import { fitsQr, qrOf } from "#ui/pictures/qr-of.ts";
 import type { Env } from "#platform/web/world.ts";
 import { readSearch } from "../search/search.ts";
 import { wordSearch } from "../search/word-search.store.ts";
@@ -30,11 +31,12 @@ async function showKept(c: Context<Env>) {
     unlisted: slugs.length > 0,
     // What somebody likes to do is kept in their address only, not here either.
     personal: true,
-    islands: ["print"],
+    islands: ["print", "kept"],
     content: (
       <KeptPage
         {...{ kept, suche, found, address, today }}
         gone={slugs.length - kept.length}
+        qr={kept.length > 0 && fitsQr(address) ? qrOf(address) : undefined}
         phone={centralPhone(c.var.world)}
       />
     ),

@@ -39,6 +39,25 @@ export function inOrder(kept: readonly KeptOffer[]): {
 const whenOf = ({ day, starts }: { readonly day: LocalDate; readonly starts: string | null }): string =>
   `${day} ${starts ?? "24:00"}`;
 
+/** The same list under another address: as PDF, or as a calendar. */
+export const keptAddressAs = (path: "/merkliste.pdf" | "/kalender", slugs: readonly string[]): string =>
+  keptAddress(slugs).replace("/merkliste", path);
+
+/** Mail programs of some systems cut longer addresses, and the list with it. */
+const mostOfMail = 1900;
+
+/** The longest beginning of the list that a mail can carry; `write` makes the text, with how many are left out. */
+export function mailWithin(
+  lines: readonly string[],
+  write: (lines: readonly string[], left: number) => string,
+): string {
+  for (let count = lines.length; count > 0; count--) {
+    const body = write(lines.slice(0, count), lines.length - count);
+    if (encodeURIComponent(body).length <= mostOfMail) return body;
+  }
+  return write([], lines.length);
+}
+
 /** A mail to somebody, or to oneself; the words are the caller's. */
 export const mailAddress = (subject: string, body: string): string =>
   `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;

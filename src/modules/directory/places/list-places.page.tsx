@@ -1,6 +1,6 @@
 import { homeCrumb, placesCrumb } from "#frame/crumbs.ts";
 import type { CityMap, Office } from "#modules/places/index.ts";
-import { telOf } from "#modules/offers/index.ts";
+import { LeafletWay, telOf } from "#modules/offers/index.ts";
 import { plainDateInWords } from "#platform/dates/in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { Actions, Button } from "#ui/button.tsx";
@@ -64,6 +64,7 @@ export function ListPlacesPage(props: ListPlacesProps) {
             <b>{t["directory.places.count"]({ count: list.total })}</b>
           </ResultLine>
           {list.total === 0 ? <NearestPlaces {...props} chosen={chosen} /> : <Results {...props} />}
+          {filter.stadtbezirk && <LeafletWay stadtbezirk={filter.stadtbezirk} today={today} />}
           <ClosedPlaces closed={list.closed} />
           <Call office={props.office} phone={city.phone} empty={list.total === 0} />
         </div>

@@ -1,17 +1,18 @@
 import { German } from "#frame/german.tsx";
-import { telOf } from "#modules/offers/index.ts";
+import { CalendarWay, telOf } from "#modules/offers/index.ts";
 import type { Office } from "#modules/places/index.ts";
 import { Actions, Button, LinkButton } from "#ui/button.tsx";
 import { PhoneBlock } from "#ui/frame/phone-block.tsx";
 import { QrCode } from "#ui/pictures/qr.tsx";
 import { placesTexts as t } from "../texts/places.ts";
+import { waysTexts as ways } from "../texts/ways.ts";
 import { MailLink } from "./mail-link.tsx";
 import type { PlacePageProps } from "./place.page.tsx";
 import { PlaceSpot } from "./place-spot.tsx";
 
 /** Whom to ask, what to do with the page, and where the place is. */
 export function PlaceAside(props: PlacePageProps) {
-  const { place, map, address, qr } = props;
+  const { place, map, address, qr, calendar } = props;
   return (
     <aside class="b-stack">
       <Contact {...props} />
@@ -24,10 +25,24 @@ export function PlaceAside(props: PlacePageProps) {
           {t["directory.place.share"]}
         </LinkButton>
       </Actions>
-      <QrCode qr={qr} label={t["directory.place.qr"]} caption={t["directory.place.qr.text"]} />
+      {place.status !== "geschlossen" && <DoorWay slug={place.slug} />}
+      {place.status !== "geschlossen" && <CalendarWay address={calendar} what={place.name} />}
+      <QrCode qr={qr} label={`${t["directory.place.qr"]}: ${address}`} caption={t["directory.place.qr.text"]} />
     </aside>
   );
 }
+
+const DoorWay = ({ slug }: { readonly slug: string }) => (
+  <section class="b-stack b-stack--s b-noprint" aria-labelledby="aushang">
+    <h2 id="aushang">{ways["directory.ways.door"]}</h2>
+    <p>
+      <a href={`/orte/${slug}/aushang.pdf`}>{ways["directory.ways.door.this"]}</a>
+    </p>
+    <p>
+      <a href={`/orte/${slug}/aushang.pdf?woche=naechste`}>{ways["directory.ways.door.next"]}</a>
+    </p>
+  </section>
+);
 
 /** The number of the house, else of the Stadtbezirk's office, else the city's. */
 function Contact({ place, office, central }: PlacePageProps) {

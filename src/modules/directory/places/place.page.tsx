@@ -2,7 +2,7 @@ import { german } from "#platform/texts/german.ts";
 import { German } from "#frame/german.tsx";
 import { homeCrumb, placesCrumb } from "#frame/crumbs.ts";
 import type { CityMap, Office, PublicPlace, Room } from "#modules/places/index.ts";
-import type { DateList } from "#modules/offers/index.ts";
+import type { CalendarAddress, DateList } from "#modules/offers/index.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import type { QrDrawing } from "#ui/pictures/qr.tsx";
 import { State } from "#ui/feedback/note.tsx";
@@ -38,6 +38,7 @@ export interface PlacePageProps {
   readonly address: string;
   readonly central: Phone;
   readonly qr: QrDrawing;
+  readonly calendar: CalendarAddress;
 }
 
 export function PlacePage(props: PlacePageProps) {

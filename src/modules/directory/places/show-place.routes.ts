@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { h } from "preact";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
+import { calendarAddress } from "#modules/offers/index.ts";
 import {
   cityMap,
   findMovedPlace,
@@ -52,6 +53,7 @@ export async function showPlace(c: Context<Env>, slug: string) {
       today: now.date,
       central: centralPhone(world),
       qr: qrOf(address),
+      calendar: calendarAddress(world.environment.BASE_URL, { ort: place.slug }),
     }),
   });
 }

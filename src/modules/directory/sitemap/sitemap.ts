@@ -11,6 +11,7 @@ const ownPaths = [
   "/zahlen",
   "/daten",
   "/einbetten",
+  "/kalender",
   "/leichte-sprache",
   "/hilfe",
   "/barrierefreiheit",

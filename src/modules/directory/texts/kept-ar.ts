@@ -15,7 +15,7 @@ export const keptAr: TextsOf<typeof keptDe> = {
   "directory.kept.here": "قائمتي",
   "directory.kept.title": "قائمتي",
   "directory.kept.lead":
-    "هذه القائمة موجودة في عنوان هذه الصفحة فقط. نحن لا نحفظها، ولا تحتاجون إلى حساب. أضيفوا الصفحة إلى المفضلة، فتجدون قائمتكم من جديد.",
+    "هذه القائمة موجودة في عنوان هذه الصفحة. نحن لا نحفظها، ولا تحتاجون إلى حساب. أضيفوا الصفحة إلى المفضلة، فتجدون قائمتكم من جديد.",
   "directory.kept.gone": ({ count }) => gone(count),
   "directory.kept.print": "اطبعوا بخط كبير",
   "directory.kept.mail": "أرسلوا بالبريد الإلكتروني",

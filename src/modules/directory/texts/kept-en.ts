@@ -11,7 +11,7 @@ export const keptEn: TextsOf<typeof keptDe> = {
   "directory.kept.here": "My list",
   "directory.kept.title": "My list",
   "directory.kept.lead":
-    "This list exists only in the address of this page. We do not store it, and you do not need an account. Set a bookmark, and you will find the list again.",
+    "This list is in the address of this page. We do not store it, and you do not need an account. Set a bookmark, and you will find the list again.",
   "directory.kept.gone": ({ count }) => gone(count),
   "directory.kept.print": "Print in large letters",
   "directory.kept.mail": "Send by email",

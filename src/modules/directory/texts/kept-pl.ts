@@ -6,7 +6,7 @@ export const keptPl: TextsOf<typeof keptDe> = {
   "directory.kept.here": "Moja lista",
   "directory.kept.title": "Moja lista",
   "directory.kept.lead":
-    "Ta lista istnieje tylko w adresie tej strony. Nie zapisujemy jej i nie potrzebują Państwo konta. Wystarczy dodać zakładkę, aby znów znaleźć listę.",
+    "Ta lista jest w adresie tej strony. Nie zapisujemy jej i nie potrzebują Państwo konta. Wystarczy dodać zakładkę, aby znów znaleźć listę.",
   "directory.kept.gone": ({ count }) => `${numberInWords(count, "pl")} pozycji z Państwa listy już nie ma.`,
   "directory.kept.print": "Drukuj dużymi literami",
   "directory.kept.mail": "Wyślij e-mailem",

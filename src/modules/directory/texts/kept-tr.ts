@@ -11,7 +11,7 @@ export const keptTr: TextsOf<typeof keptDe> = {
   "directory.kept.here": "Listem",
   "directory.kept.title": "Listem",
   "directory.kept.lead":
-    "Bu liste yalnızca bu sayfanın adresinde durur. Biz onu saklamayız, hesap da gerekmez. Sayfayı yer imlerine ekleyin, böylece listenizi yeniden bulursunuz.",
+    "Bu liste bu sayfanın adresinde durur. Biz onu saklamayız, hesap da gerekmez. Sayfayı yer imlerine ekleyin, böylece listenizi yeniden bulursunuz.",
   "directory.kept.gone": ({ count }) => gone(count),
   "directory.kept.print": "Büyük yazıyla yazdır",
   "directory.kept.mail": "E-postayla gönder",

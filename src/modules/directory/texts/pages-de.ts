@@ -14,7 +14,7 @@ export const pagesDe = {
     "Wählen Sie Ihren Stadtbezirk in der Liste oder auf der Karte. Die Karte brauchen Sie nicht: Alles steht auch in der Liste.",
   "directory.help.keep.title": "Etwas merken",
   "directory.help.keep.text":
-    "Drücken Sie bei einem Angebot auf „Merken“. Ihre Merkliste steht in der Adresse der Seite. Speichern Sie die Adresse als Lesezeichen, dann finden Sie die Liste wieder.",
+    "Drücken Sie bei einem Angebot auf „Merken“. Ihre Merkliste steht in der Adresse der Seite. Auf Ihrem Gerät bleibt sie meist gemerkt. Speichern Sie die Adresse als Lesezeichen, dann finden Sie die Liste sicher wieder.",
   "directory.help.print.title": "Drucken",
   "directory.help.print.text":
     "Jede Liste und jedes Angebot können Sie drucken. Drücken Sie die Taste „Strg“ und dazu „P“. Der Ausdruck hat große Schrift, Karten und Menüs fallen weg.",
@@ -68,7 +68,7 @@ export const pagesDe = {
   "directory.privacy.lead": "Sie können hier alles lesen, ohne etwas über sich zu sagen.",
   "directory.privacy.public.title": "Wenn Sie lesen",
   "directory.privacy.public.text":
-    "Die öffentlichen Seiten setzen keine Cookies. Sie laden nichts von anderen Anbietern. Niemand wertet aus, was Sie ansehen.\nIhre Merkliste steht nur in der Adresse der Seite. Wir speichern sie nicht.",
+    "Die öffentlichen Seiten setzen keine Cookies. Sie laden nichts von anderen Anbietern. Niemand wertet aus, was Sie ansehen.\nIhre Merkliste steht in der Adresse der Seite. Damit Sie sie wiederfinden, merkt sich auch Ihr Browser die Liste auf Ihrem Gerät. Das geschieht erst, wenn Sie etwas merken, und endet, wenn Sie die Liste leeren. Wir speichern sie nicht.",
   "directory.privacy.report.title": "Wenn Sie uns etwas melden",
   "directory.privacy.report.text":
     "Wir speichern Ihren Text und, wenn Sie das möchten, wie wir Sie erreichen. Das sehen nur die Mitarbeitenden, die Meldungen bearbeiten.\nDamit niemand massenhaft Meldungen schickt, zählen wir sie. Dafür speichern wir einen Prüfwert Ihrer Internet-Adresse, nicht die Adresse selbst. Nach einem Tag zählt er nicht mehr.",

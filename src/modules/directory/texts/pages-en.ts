@@ -71,7 +71,7 @@ export const pagesEn: TextsOf<typeof pagesDe> = {
   "directory.privacy.lead": "You can read everything here without telling us anything about yourself.",
   "directory.privacy.public.title": "When you read",
   "directory.privacy.public.text":
-    "The public pages set no cookies. They load nothing from other providers. Nobody analyses what you look at.\nYour list exists only in the address of the page. We do not store it.",
+    "The public pages set no cookies. They load nothing from other providers. Nobody analyses what you look at.\nYour list is in the address of the page. So that you find it again, your browser remembers it on your device too: only once you save something, and until you empty the list. We do not store it.",
   "directory.privacy.report.title": "When you report something to us",
   "directory.privacy.report.text":
     "We store your text and, if you wish, how to reach you. Only the staff who deal with reports can see this.\nWe count reports so that nobody can send masses of them. For this we store a check value of your internet address, not the address itself. After one day it no longer counts.",

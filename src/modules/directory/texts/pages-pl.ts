@@ -71,7 +71,7 @@ export const pagesPl: TextsOf<typeof pagesDe> = {
   "directory.privacy.lead": "Mogą tu Państwo czytać wszystko, nie mówiąc nic o sobie.",
   "directory.privacy.public.title": "Gdy Państwo czytają",
   "directory.privacy.public.text":
-    "Strony publiczne nie używają plików cookie. Nie ładują niczego od innych dostawców. Nikt nie analizuje, co Państwo oglądają.\nPaństwa lista istnieje tylko w adresie strony. Nie zapisujemy jej.",
+    "Strony publiczne nie używają plików cookie. Nie ładują niczego od innych dostawców. Nikt nie analizuje, co Państwo oglądają.\nPaństwa lista jest w adresie strony. Aby można ją było znów znaleźć, zapamiętuje ją też przeglądarka na Państwa urządzeniu: dopiero gdy coś Państwo zapiszą i do opróżnienia listy. My jej nie zapisujemy.",
   "directory.privacy.report.title": "Gdy Państwo coś nam zgłaszają",
   "directory.privacy.report.text":
     "Zapisujemy Państwa tekst i, jeśli Państwo chcą, sposób kontaktu. Widzą to tylko pracownicy, którzy zajmują się zgłoszeniami.\nAby nikt nie wysyłał masowo zgłoszeń, liczymy je. W tym celu zapisujemy wartość kontrolną Państwa adresu internetowego, a nie sam adres. Po jednym dniu nie jest już brana pod uwagę.",

@@ -70,7 +70,7 @@ export const pagesTr: TextsOf<typeof pagesDe> = {
   "directory.privacy.lead": "Burada kendiniz hakkında hiçbir şey söylemeden her şeyi okuyabilirsiniz.",
   "directory.privacy.public.title": "Okurken",
   "directory.privacy.public.text":
-    "Herkese açık sayfalar çerez (cookie) kullanmaz. Başka sitelerden hiçbir şey yüklemezler. Neye baktığınızı kimse incelemez.\nListeniz yalnızca sayfanın adresinde durur. Biz onu saklamayız.",
+    "Herkese açık sayfalar çerez (cookie) kullanmaz. Başka sitelerden hiçbir şey yüklemezler. Neye baktığınızı kimse incelemez.\nListeniz sayfanın adresinde durur. Yeniden bulabilmeniz için tarayıcınız da onu cihazınızda saklar: ancak siz bir şey kaydettiğinizde ve listeyi boşaltana kadar. Biz onu saklamayız.",
   "directory.privacy.report.title": "Bize bir şey bildirdiğinizde",
   "directory.privacy.report.text":
     "Yazdığınızı ve isterseniz size nasıl ulaşacağımızı saklarız. Bunu yalnızca bildirimlerle ilgilenen çalışanlar görür.\nKimse toplu hâlde bildirim göndermesin diye bildirimleri sayarız. Bunun için internet adresinizin kendisini değil, ondan hesaplanan bir kontrol değerini saklarız. Bir gün sonra bu değer artık sayılmaz.",

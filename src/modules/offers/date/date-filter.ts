@@ -57,7 +57,7 @@ export type ParameterName = (typeof parameterNames)[number];
 
 /** A value that the list does not understand: it is ignored and said (pages) or refused (data). */
 export interface Ignored {
-  readonly name: ParameterName;
+  readonly name: ParameterName | "angebot";
   readonly value: string;
 }
 

@@ -12,6 +12,9 @@ import { WeekStrip } from "#ui/list/week-strip.tsx";
 import { words } from "#ui/texts/texts.ts";
 import type { Theme } from "../theme/theme.ts";
 import { telOf } from "../offer/offer-in-words.ts";
+import type { CalendarAddress } from "../calendar/calendar-address.ts";
+import { CalendarWay } from "../calendar/calendar-way.tsx";
+import { LeafletWay } from "../calendar/leaflet-way.tsx";
 import { offersTexts as t } from "../texts/texts.ts";
 import { chosenChips, offeredChips, quickChips } from "./date-chips.ts";
 import { addressWith, countedOnPages, type DateFilter, type Ignored } from "./date-filter.ts";
@@ -31,6 +34,8 @@ export interface ListDatesProps {
   readonly list: DateList;
   readonly office: Office | undefined;
   readonly today: LocalDate;
+  /** The calendar with the same dates. */
+  readonly calendar: CalendarAddress;
   /** What comes nearest when nothing fits. */
   readonly nearest: readonly { readonly title: string; readonly rows: readonly DateRow[] }[];
 }
@@ -66,11 +71,13 @@ export function ListDatesPage(props: ListDatesProps) {
               <OfferDays rows={list.rows} today={today} />
               <Pages filter={filter} list={list} />
               <Ways filter={filter} />
+              {filter.stadtbezirk && !filter.vergangen && <LeafletWay stadtbezirk={filter.stadtbezirk} today={today} />}
             </>
           )}
         </div>
         <aside class="b-stack">
           <ListMap map={map} filter={filter} />
+          {!filter.vergangen && <CalendarWay address={props.calendar} what={titleOf(filter, city.name)} />}
           <Call office={props.office} phone={city.phone} empty={empty} />
         </aside>
       </div>

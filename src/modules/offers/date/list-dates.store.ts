@@ -143,7 +143,8 @@ export async function countDates(db: Db, query: DateQuery): Promise<number> {
   return rows[0]?.total ?? 0;
 }
 
-function conditions({ filter, stadtbezirkIds, themeIds, placeId, from, to }: DateQuery): RawBuilder<unknown> {
+/** What makes a date part of the list; `d` is the date, `o` its offer. */
+export function conditions({ filter, stadtbezirkIds, themeIds, placeId, from, to }: DateQuery): RawBuilder<unknown> {
   const words = searchWords(filter.q);
   const parts: RawBuilder<unknown>[] = [sql`d.day >= ${from}`, sql`o.status in ('aktiv', 'beendet')`];
   if (to !== null) parts.push(sql`d.day <= ${to}`);

@@ -14,6 +14,8 @@ import { PhoneBlock } from "#ui/frame/phone-block.tsx";
 import { FactsList } from "#ui/list/facts-list.tsx";
 import { words } from "#ui/texts/texts.ts";
 import { QrCode, type QrDrawing } from "#ui/pictures/qr.tsx";
+import type { CalendarAddress } from "../calendar/calendar-address.ts";
+import { CalendarWay } from "../calendar/calendar-way.tsx";
 import { offersTexts as t } from "../texts/texts.ts";
 import { offerFacts } from "./offer-facts.tsx";
 import { telOf } from "./offer-in-words.ts";
@@ -31,6 +33,7 @@ export interface OfferPageProps {
   readonly phone: string | null;
   readonly central: { readonly number: string; readonly href: string };
   readonly qr: QrDrawing;
+  readonly calendar: CalendarAddress;
 }
 
 export function OfferPage(props: OfferPageProps) {
@@ -97,7 +100,7 @@ function Head({ offer, over }: { readonly offer: PublicOffer; readonly over: boo
   );
 }
 
-function Aside({ offer, phone, central, address, qr }: OfferPageProps) {
+function Aside({ offer, next, phone, central, address, qr, calendar }: OfferPageProps) {
   const mail = offer.contactEmail ?? offer.placeEmail;
   return (
     <aside class="b-stack">
@@ -128,7 +131,8 @@ function Aside({ offer, phone, central, address, qr }: OfferPageProps) {
           {t["offers.detail.share"]}
         </LinkButton>
       </Actions>
-      <QrCode qr={qr} label={t["offers.detail.qr"]} caption={t["offers.detail.qr.text"]} />
+      {next.length > 0 && offer.status === "aktiv" && <CalendarWay address={calendar} what={offer.title} />}
+      <QrCode qr={qr} label={`${t["offers.detail.qr"]}: ${address}`} caption={t["offers.detail.qr.text"]} />
     </aside>
   );
 }

@@ -6,6 +6,7 @@ import { Refusal } from "#platform/refusal/refusal.ts";
 import { SeriesRule } from "#platform/dates/series.ts";
 import { qrOf } from "#ui/pictures/qr-of.ts";
 import type { Env } from "#platform/web/world.ts";
+import { calendarAddress } from "../calendar/calendar-address.ts";
 import { offerAsJsonLd } from "./offer-json-ld.ts";
 import {
   findMovedOffer,
@@ -44,7 +45,7 @@ export async function showOffer(c: Context<Env>, slug: string) {
     title: offer.title,
     area: "angebote",
     ...(offer.summary && { description: offer.summary }),
-    islands: ["print"],
+    islands: ["print", "kept"],
     jsonLd: offerAsJsonLd(offer, next.slice(0, 5), address),
     content: (
       <OfferPage
@@ -54,6 +55,7 @@ export async function showOffer(c: Context<Env>, slug: string) {
         phone={phoneOf(offer, offices[0]?.phone ?? null)}
         central={centralPhone(c.var.world)}
         qr={qrOf(address)}
+        calendar={calendarAddress(environment.BASE_URL, { angebot: offer.slug })}
       />
     ),
   });

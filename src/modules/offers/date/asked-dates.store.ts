@@ -1,0 +1,28 @@
+import { cityMap, findPlaceBySlug, type PublicPlace } from "#modules/places/index.ts";
+import type { World } from "#platform/web/world.ts";
+import { knownThemes } from "../theme/known-themes.store.ts";
+import type { DateFilter, Ignored } from "./date-filter.ts";
+import { readList, resolve, type Resolving } from "./date-query.ts";
+import type { DateQuery } from "./list-dates.store.ts";
+
+/** What an address asks of the dates, as the city understands it. */
+export interface AskedDates {
+  readonly filter: DateFilter;
+  readonly ignored: readonly Ignored[];
+  readonly resolving: Resolving;
+  readonly query: DateQuery;
+  readonly place: PublicPlace | undefined;
+}
+
+/** Reads the address of a list, of its data and of its calendar alike. */
+export async function askedDates(world: World, parameters: URLSearchParams): Promise<AskedDates> {
+  const { public: db, city, clock } = world;
+  const [map, themes] = await Promise.all([cityMap(db, city), knownThemes(db)]);
+  const { filter: read, ignored } = readList(parameters, map, themes);
+  const place = read.ort === undefined ? undefined : await findPlaceBySlug(db, read.ort);
+  // A place that does not exist would show the whole city as if it were that place.
+  const unknown: Ignored[] = read.ort !== undefined && !place ? [{ name: "ort", value: read.ort }] : [];
+  const filter = unknown.length === 0 ? read : { ...read, ort: undefined };
+  const resolving = { map, themes, placeId: place?.id ?? null, today: clock.today() };
+  return { filter, ignored: [...ignored, ...unknown], resolving, query: resolve(filter, resolving), place };
+}
