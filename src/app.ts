@@ -67,9 +67,8 @@ import { answers } from "#platform/database/answers.ts";
 import { compress } from "#platform/web/compress.ts";
 import { securityHeaders } from "#platform/web/headers.ts";
 import { keptPages } from "#platform/web/kept-pages.ts";
-import { realPaths } from "#platform/web/real-paths.ts";
 import { measure, metricsRoutes } from "#platform/web/metrics.ts";
-import { ownSiteOnly } from "#platform/web/own-site.ts";
+import { ownSiteOnly, realPaths } from "#platform/web/own-site.ts";
 import { addressOf, isLoopback } from "#platform/web/visitor.ts";
 import type { Env, MenuEntry, World } from "#platform/web/world.ts";
 
