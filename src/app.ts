@@ -51,7 +51,7 @@ import {
   placesStaffRoutes,
   roomsLeaving,
 } from "#modules/places/index.ts";
-import { embedTexts, mayBeFramed, opendataRoutes, opendataTexts } from "#modules/opendata/index.ts";
+import { mayBeFramed, opendataRoutes, opendataTexts } from "#modules/opendata/index.ts";
 import { reportsRoutes, reportsTexts } from "#modules/reports/index.ts";
 import { on } from "#platform/action/events.ts";
 import { sendMailsJob } from "#platform/mail/send-mails.job.ts";
@@ -93,7 +93,6 @@ export const sentences: Sentences = joined(
   workspaceDe,
   reportsTexts,
   opendataTexts,
-  embedTexts,
 );
 export const menu: readonly MenuEntry[] = [
   {
@@ -154,16 +153,12 @@ const mostBytes = 16 * 1024 * 1024;
 export function createApp(world: World, parts: readonly Part[] = ["public", "staff"]): Hono<Env> {
   const { environment } = world;
   const app = new Hono<Env>({ getPath: pathIn(world.city.languages) });
-  app.use(
-    securityHeaders({ https: environment.BASE_URL.startsWith("https:"), mayBeFramed }),
-    measure,
-    compress,
-    async (c, next) => {
-      c.set("world", world);
-      c.set("actor", anonymous);
-      await next();
-    },
-  );
+  const https = environment.BASE_URL.startsWith("https:");
+  app.use(securityHeaders({ https, mayBeFramed }), measure, compress, async (c, next) => {
+    c.set("world", world);
+    c.set("actor", anonymous);
+    await next();
+  });
   app.use(inItsLanguage);
   app.use(
     bodyLimit({
