@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { assetRoutes } from "#frame/assets.routes.ts";
 import { tilesRoutes } from "#frame/tiles.routes.ts";
 import { frameErrors } from "#frame/error-pages.tsx";
@@ -56,7 +55,6 @@ import { reportsRoutes, reportsTexts } from "#modules/reports/index.ts";
 import { on } from "#platform/action/events.ts";
 import { sendMailsJob } from "#platform/mail/send-mails.job.ts";
 import { anonymous } from "#platform/policy/actor.ts";
-import { Refusal } from "#platform/refusal/refusal.ts";
 import type { Sentences } from "#platform/texts/say.ts";
 import { dateTexts } from "#platform/dates/texts/texts.ts";
 import { de as geoTexts } from "#platform/geo/texts/de.ts";
@@ -69,6 +67,7 @@ import { securityHeaders } from "#platform/web/headers.ts";
 import { keptPages } from "#platform/web/kept-pages.ts";
 import { measure, metricsRoutes } from "#platform/web/metrics.ts";
 import { ownSiteOnly, realPaths } from "#platform/web/own-site.ts";
+import { notTooLarge } from "#platform/web/not-too-large.ts";
 import { addressOf, isLoopback } from "#platform/web/visitor.ts";
 import type { Env, MenuEntry, World } from "#platform/web/world.ts";
 
@@ -148,8 +147,6 @@ export const jobsOf = (world: World): readonly Job[] => [
 
 export type Part = "public" | "staff";
 
-const mostBytes = 16 * 1024 * 1024;
-
 export function createApp(world: World, parts: readonly Part[] = ["public", "staff"]): Hono<Env> {
   const { environment } = world;
   const app = new Hono<Env>({ getPath: pathIn(world.city.languages) });
@@ -160,14 +157,7 @@ export function createApp(world: World, parts: readonly Part[] = ["public", "sta
     await next();
   });
   app.use(inItsLanguage);
-  app.use(
-    bodyLimit({
-      maxSize: mostBytes,
-      onError: () => {
-        throw new Refusal("platform.too-large", 413);
-      },
-    }),
-  );
+  app.use(notTooLarge);
   app.use(realPaths, ownSiteOnly(environment.BASE_URL), keptPages);
   app.get("/healthz", (c) => c.text("ok"));
   app.get("/readyz", async (c) =>
