@@ -1,9 +1,14 @@
 import { Hono } from "hono";
+import { except } from "hono/combine";
 import { assetRoutes } from "#frame/assets.routes.ts";
 import { tilesRoutes } from "#frame/tiles.routes.ts";
 import { frameErrors } from "#frame/error-pages.tsx";
 import { inItsLanguage, pathIn } from "#frame/reading.ts";
 import {
+  byMailDe,
+  byMailJobs,
+  byMailRoutes,
+  byMailTexts,
   counsellingTexts,
   counsellingRoutes,
   eraseMailsJob,
@@ -65,6 +70,7 @@ import { answers } from "#platform/database/answers.ts";
 import { compress } from "#platform/web/compress.ts";
 import { securityHeaders } from "#platform/web/headers.ts";
 import { keptPages } from "#platform/web/kept-pages.ts";
+import { menuEntry } from "#platform/web/menu-entry.ts";
 import { measure, metricsRoutes } from "#platform/web/metrics.ts";
 import { ownSiteOnly, realPaths } from "#platform/web/own-site.ts";
 import { notTooLarge } from "#platform/web/not-too-large.ts";
@@ -84,6 +90,8 @@ export const sentences: Sentences = joined(
   placesCatalogueTexts,
   placesTexts,
   counsellingTexts,
+  byMailDe,
+  byMailTexts,
   importsDe,
   paperDe,
   reportTexts,
@@ -94,25 +102,12 @@ export const sentences: Sentences = joined(
   opendataTexts,
 );
 export const menu: readonly MenuEntry[] = [
-  {
-    path: "/arbeit/katalog",
-    label: workspaceDe["directory.catalogue.title"],
-    icon: "pin",
-    view: "directory.catalogue.list",
-  },
-  {
-    path: "/arbeit/meldungen",
-    label: reportsQueueDe["directory.reports.title"],
-    icon: "speech",
-    view: "directory.report.list",
-  },
-  {
-    path: "/arbeit/import",
-    label: importsDe["directory.import.title"],
-    icon: "download",
-    view: "directory.import.list",
-  },
-  { path: "/arbeit/ausgang", label: workspaceDe["directory.mail.title"], icon: "mail", view: "directory.mail.list" },
+  menuEntry("/arbeit/katalog", workspaceDe["directory.catalogue.title"], "pin", "directory.catalogue.list"),
+  menuEntry("/arbeit/meldungen", reportsQueueDe["directory.reports.title"], "speech", "directory.report.list"),
+  menuEntry("/arbeit/aktualitaet", byMailDe["directory.freshness.show"], "refresh", "directory.freshness.show"),
+  menuEntry("/arbeit/rundbrief", byMailDe["directory.newsletter.show"], "send", "directory.newsletter.show"),
+  menuEntry("/arbeit/import", importsDe["directory.import.title"], "download", "directory.import.list"),
+  menuEntry("/arbeit/ausgang", workspaceDe["directory.mail.title"], "mail", "directory.mail.list"),
 ];
 const publicModules: readonly Hono<Env>[] = [
   guideRoutes,
@@ -128,6 +123,7 @@ const staffModules: readonly Hono<Env>[] = [
   placesStaffRoutes,
   offersStaffRoutes,
   importRoutes,
+  byMailRoutes,
 ];
 
 // What happens in one module and is followed by another.
@@ -142,6 +138,7 @@ export const jobsOf = (world: World): readonly Job[] => [
   ...reportsJobs(world),
   eraseMailsJob(world),
   ...importJobs(world),
+  ...byMailJobs(world),
   sendMailsJob(world),
 ];
 
@@ -158,7 +155,9 @@ export function createApp(world: World, parts: readonly Part[] = ["public", "sta
   });
   app.use(inItsLanguage);
   app.use(notTooLarge);
-  app.use(realPaths, ownSiteOnly(environment.BASE_URL), keptPages);
+  // With a link, it is the link that proves: a mail program that ends a newsletter sends no origin (RFC 8058).
+  const ownSite = except("/rundbrief/ende/*", ownSiteOnly(environment.BASE_URL));
+  app.use(realPaths, ownSite, keptPages);
   app.get("/healthz", (c) => c.text("ok"));
   app.get("/readyz", async (c) =>
     (await answers(world.public)) ? c.text("ok") : c.text("Die Datenbank antwortet nicht.", 503),

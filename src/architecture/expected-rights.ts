@@ -6,6 +6,7 @@ export const readByVisitors: readonly string[] = [
   "directory.date_entries",
   "directory.offer_entries",
   "directory.place_entries",
+  "directory.review_entries",
   "directory.theme_entries",
   "offers.date_facts",
   "offers.dates",
@@ -48,11 +49,19 @@ export const readByVisitors: readonly string[] = [
 
 /** What a visitor's connection may call. Those marked act with the owner's rights; the others cannot do more than the caller. */
 export const calledByVisitors: readonly string[] = [
-  "directory.add_report", // owner's rights: the one thing that somebody without account may write
+  "directory.add_report", // owner's rights: what a reader reports
+  "directory.answer_reminder", // owner's rights: what a partner says with a link
+  "directory.ask_newsletter", // owner's rights: tells nothing back
+  "directory.change_subscription", // owner's rights, with a link only
+  "directory.confirm_subscription", // owner's rights, with a link only
+  "directory.end_subscription", // owner's rights, with a link only
+  "directory.find_subscription", // owner's rights, with a link only; never the address
+  "directory.reminded_entries", // owner's rights, with a link only
   "offers.refresh_words",
   "opendata.pair_id",
   "places.refresh_words",
   "platform.current_actor",
+  "platform.find_link", // owner's rights: needs the hash of the token
   "platform.fold",
   "platform.has_role",
   "platform.index_words",

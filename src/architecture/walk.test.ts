@@ -104,7 +104,7 @@ describe("every address", () => {
 
   // Who may open which page follows from the policies; this is what it comes to, for the reader and against surprises.
   it.each<[Visitor, readonly string[]]>([
-    ["editor", ["GET /arbeit/ausgang 403"]],
+    ["editor", ["GET /arbeit/ausgang 403", "GET /arbeit/aktualitaet/abstaende 403"]],
     ["admin", []],
   ])("of the workspace refuses %s only what is listed here", async (visitor, listed) => {
     const pages = inWorkspace().filter(({ method }) => method === "GET");

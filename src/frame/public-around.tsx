@@ -88,6 +88,7 @@ function footOf(world: World) {
           { label: t["frame.nav.places"], href: "/orte" },
           { label: t["frame.nav.counselling"], href: "/beratung" },
           { label: t["frame.tool.kept"], href: "/merkliste" },
+          { label: t["frame.foot.newsletter"], href: "/rundbrief" },
           { label: t["frame.foot.figures"], href: "/zahlen" },
           { label: t["frame.foot.data"], href: "/daten" },
         ],

@@ -39,6 +39,7 @@ export const ar: TextsOf<typeof de> = {
   "frame.foot.about": "عن هذه الصفحات",
   "frame.foot.figures": "أرقام",
   "frame.foot.data": "بيانات مفتوحة",
+  "frame.foot.newsletter": "نشرة بالبريد الإلكتروني",
   "frame.foot.help": "مساعدة",
   "frame.foot.accessibility": "سهولة الوصول",
   "frame.foot.privacy": "حماية البيانات",

@@ -28,6 +28,7 @@ export const de = {
   "frame.foot.about": "Über diese Seiten",
   "frame.foot.figures": "Zahlen",
   "frame.foot.data": "Offene Daten",
+  "frame.foot.newsletter": "Rundbrief per E-Mail",
   "frame.foot.help": "Hilfe",
   "frame.foot.accessibility": "Barrierefreiheit",
   "frame.foot.privacy": "Datenschutz",

@@ -32,6 +32,7 @@ export const en: TextsOf<typeof de> = {
   "frame.foot.about": "About these pages",
   "frame.foot.figures": "Figures",
   "frame.foot.data": "Open data",
+  "frame.foot.newsletter": "Newsletter by e-mail",
   "frame.foot.help": "Help",
   "frame.foot.accessibility": "Accessibility",
   "frame.foot.privacy": "Privacy",

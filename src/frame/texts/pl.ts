@@ -38,6 +38,7 @@ export const pl: TextsOf<typeof de> = {
   "frame.foot.about": "O tych stronach",
   "frame.foot.figures": "Liczby",
   "frame.foot.data": "Otwarte dane",
+  "frame.foot.newsletter": "Biuletyn e-mailem",
   "frame.foot.help": "Pomoc",
   "frame.foot.accessibility": "Dostępność",
   "frame.foot.privacy": "Ochrona danych",

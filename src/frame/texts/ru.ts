@@ -37,6 +37,7 @@ export const ru: TextsOf<typeof de> = {
   "frame.foot.about": "Об этих страницах",
   "frame.foot.figures": "Цифры",
   "frame.foot.data": "Открытые данные",
+  "frame.foot.newsletter": "Рассылка по электронной почте",
   "frame.foot.help": "Помощь",
   "frame.foot.accessibility": "Доступность",
   "frame.foot.privacy": "Защита данных",

@@ -32,6 +32,7 @@ export const tr: TextsOf<typeof de> = {
   "frame.foot.about": "Bu sayfalar hakkında",
   "frame.foot.figures": "Sayılar",
   "frame.foot.data": "Açık veriler",
+  "frame.foot.newsletter": "E-posta ile bülten",
   "frame.foot.help": "Yardım",
   "frame.foot.accessibility": "Erişilebilirlik",
   "frame.foot.privacy": "Gizlilik",

@@ -38,6 +38,7 @@ export const uk: TextsOf<typeof de> = {
   "frame.foot.about": "Про ці сторінки",
   "frame.foot.figures": "Цифри",
   "frame.foot.data": "Відкриті дані",
+  "frame.foot.newsletter": "Розсилка електронною поштою",
   "frame.foot.help": "Допомога",
   "frame.foot.accessibility": "Доступність",
   "frame.foot.privacy": "Захист даних",

@@ -25,3 +25,7 @@ export { orderRun } from "./imports/run/order-run.action.ts";
 export { showRun } from "./imports/run/show-run.view.ts";
 export { targetNames } from "./imports/targets.ts";
 export { importsDe } from "./texts/imports-de.ts";
+export { byMailRoutes } from "./by-mail.routes.ts";
+export { byMailJobs } from "./by-mail.job.ts";
+export { byMailDe } from "./texts/by-mail-de.ts";
+export { byMailTexts } from "./texts/by-mail.ts";

@@ -25,5 +25,6 @@ export { offersJobs } from "./offers.job.ts";
 export { offersTexts } from "./texts/texts.ts";
 export { calendarTexts as offersCalendarTexts } from "./texts/calendar.ts";
 export { catalogueDe as offersCatalogueTexts } from "./texts/catalogue-de.ts";
+export { confirmOfferBy } from "./offer/confirm-offer.store.ts";
 export { calendarImport } from "./date/calendar.import.ts";
 export { offerImport } from "./offer/offer.import.ts";

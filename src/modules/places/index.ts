@@ -23,5 +23,7 @@ export {
   type PublicPlace,
   type Room,
 } from "./place/place.store.ts";
+export { confirmPlaceBy } from "./place/confirm-place.store.ts";
+export { confirmOrganisationBy } from "./organisation/confirm-organisation.store.ts";
 export { organisationImport } from "./organisation/organisation.import.ts";
 export { placeImport } from "./place/place.import.ts";

@@ -4,13 +4,22 @@ import type { Generated, GeneratedAlways } from "kysely";
 export interface Database {
   "directory.catalogueEntries": DirectoryCatalogueEntries;
   "directory.dateEntries": DirectoryDateEntries;
+  "directory.entryFacts": DirectoryEntryFacts;
   "directory.importRows": DirectoryImportRows;
   "directory.importRuns": DirectoryImportRuns;
+  "directory.newsletterDeliveries": DirectoryNewsletterDeliveries;
+  "directory.newsletterIssues": DirectoryNewsletterIssues;
   "directory.offerEntries": DirectoryOfferEntries;
   "directory.placeEntries": DirectoryPlaceEntries;
   "directory.recentChanges": DirectoryRecentChanges;
+  "directory.reminderEntries": DirectoryReminderEntries;
+  "directory.reminders": DirectoryReminders;
   "directory.reports": DirectoryReports;
+  "directory.reviewEntries": DirectoryReviewEntries;
+  "directory.rhythms": DirectoryRhythms;
+  "directory.subscribers": DirectorySubscribers;
   "directory.themeEntries": DirectoryThemeEntries;
+  "directory.themeFamilies": DirectoryThemeFamilies;
   "identity.accountRoles": IdentityAccountRoles;
   "identity.accounts": IdentityAccounts;
   "identity.sessions": IdentitySessions;
@@ -105,6 +114,16 @@ export interface DirectoryDateEntries {
   lon: number | null;
 }
 
+export interface DirectoryEntryFacts {
+  kind: string | null;
+  id: string | null;
+  status: string | null;
+  example: boolean | null;
+  stadtbezirk: string | null;
+  confirmedOn: string | null;
+  reviewOn: string | null;
+}
+
 export interface DirectoryImportRows {
   runId: string;
   line: number;
@@ -144,6 +163,22 @@ export interface DirectoryImportRuns {
   version: Generated<number>;
 }
 
+export interface DirectoryNewsletterDeliveries {
+  issueId: string;
+  subscriberId: string;
+  empty: boolean;
+  at: Date;
+}
+
+export interface DirectoryNewsletterIssues {
+  id: string;
+  rhythm: "weekly" | "monthly";
+  firstDay: string;
+  lastDay: string;
+  madeAt: Date;
+  finishedAt: Date | null;
+}
+
 export interface DirectoryOfferEntries {
   id: string | null;
   slug: string | null;
@@ -180,6 +215,24 @@ export interface DirectoryRecentChanges {
   at: Date | null;
 }
 
+export interface DirectoryReminderEntries {
+  reminderId: string;
+  entryKind: "place" | "offer" | "organisation";
+  entryId: string;
+  position: number;
+  answer: "right" | "changed" | "gone" | null;
+  answeredVersion: number | null;
+  answeredAt: Date | null;
+  outcome: "confirmed" | "changed-meanwhile" | null;
+}
+
+export interface DirectoryReminders {
+  id: string;
+  recipient: string;
+  linkId: string;
+  sentOn: string;
+}
+
 export interface DirectoryReports {
   id: string;
   kind: "entry" | "barrier" | "wish";
@@ -198,10 +251,56 @@ export interface DirectoryReports {
   version: Generated<number>;
 }
 
+export interface DirectoryReviewEntries {
+  kind: string | null;
+  id: string | null;
+  title: string | null;
+  detail: string | null;
+  status: string | null;
+  stadtbezirk: string | null;
+  confirmedOn: string | null;
+  reviewOn: string | null;
+  version: number | null;
+  example: boolean | null;
+  path: string | null;
+  email: string | null;
+  phone: string | null;
+  contact: string | null;
+  street: string | null;
+  postcode: string | null;
+  town: string | null;
+  openingText: string | null;
+  meetingPoint: string | null;
+  ownPhone: string | null;
+}
+
+export interface DirectoryRhythms {
+  kind: string | null;
+  days: number | null;
+}
+
+export interface DirectorySubscribers {
+  id: string;
+  email: string;
+  stadtbezirke: Generated<string[]>;
+  themes: Generated<string[]>;
+  rhythm: "weekly" | "monthly";
+  locale: "de" | "en" | "tr" | "ru" | "pl" | "uk" | "ar";
+  consent: string;
+  askedAt: Date;
+  invitedAt: Date | null;
+  confirmedAt: Date | null;
+}
+
 export interface DirectoryThemeEntries {
   key: string | null;
   name: string | null;
   offerId: string | null;
+}
+
+export interface DirectoryThemeFamilies {
+  offerId: string | null;
+  key: string | null;
 }
 
 export interface IdentityAccountRoles {
@@ -759,6 +858,9 @@ export interface PlatformMails {
   createdAt: Generated<Date>;
   nextTryAt: Generated<Date>;
   sentAt: Date | null;
+  owner: string | null;
+  forgetWhenSent: Generated<boolean>;
+  unsubscribeUrl: string | null;
 }
 
 export interface PlatformMigrations {
@@ -789,4 +891,5 @@ export interface PlatformTokenLinks {
   revokedAt: Date | null;
   createdBy: string;
   createdAt: Generated<Date>;
+  singleUse: Generated<boolean>;
 }

@@ -8,6 +8,16 @@ export interface Mail {
   readonly body: string;
 }
 
+/** What a mail may bring besides its text. */
+export interface MailExtras {
+  /** Whose mail it is: they may take it back while it waits. */
+  readonly owner?: string;
+  /** A mail that carries a key is forgotten as soon as it was sent. */
+  readonly forgetWhenSent?: boolean;
+  /** Ends a newsletter with one click of the mail program (RFC 8058). */
+  readonly unsubscribeUrl?: string;
+}
+
 export interface KeptMail extends Mail {
   readonly id: string;
   readonly state: "waiting" | "sent" | "failed";
@@ -15,20 +25,28 @@ export interface KeptMail extends Mail {
   readonly problem: string | null;
   readonly createdAt: Date;
   readonly sentAt: Date | null;
+  readonly forgetWhenSent: boolean;
+  readonly unsubscribeUrl: string | null;
 }
 
 /** After this many tries, about a day later, a mail counts as failed. */
 export const mostAttempts = 6;
 
 /** Puts a mail into the outbox, in the transaction of the deed that wants it; the job `mail.send` does the rest. */
-export async function putMail(tx: Transaction, { to, subject, body }: Mail): Promise<string> {
+export async function putMail(
+  tx: Transaction,
+  { to, subject, body, owner, forgetWhenSent = false, unsubscribeUrl }: Mail & MailExtras,
+): Promise<string> {
   const id = newId();
   // Whoever acts may write into the outbox, but only admins may read it: nothing is asked back here.
-  await tx.insertInto("platform.mails").values({ id, recipient: to, subject, body }).execute();
+  await tx
+    .insertInto("platform.mails")
+    .values({ id, recipient: to, subject, body, owner, forgetWhenSent, unsubscribeUrl })
+    .execute();
   return id;
 }
 
-const columns = sql`id, recipient as to, subject, body, state, attempts, problem, created_at, sent_at`;
+const columns = sql`id, recipient as to, subject, body, state, attempts, problem, created_at, sent_at, forget_when_sent, unsubscribe_url`;
 
 /** The next mail whose time has come, kept from other senders until the transaction ends. */
 export async function takeMail(tx: Transaction, now: Date): Promise<KeptMail | undefined> {
@@ -38,7 +56,12 @@ export async function takeMail(tx: Transaction, now: Date): Promise<KeptMail | u
   return rows[0];
 }
 
-export async function markSent(tx: Transaction, id: string, now: Date): Promise<void> {
+export async function markSent(
+  tx: Transaction,
+  { id, forgetWhenSent }: Pick<KeptMail, "id" | "forgetWhenSent">,
+  now: Date,
+): Promise<void> {
+  if (forgetWhenSent) return void (await tx.deleteFrom("platform.mails").where("id", "=", id).execute());
   await tx
     .updateTable("platform.mails")
     .set({ state: "sent", sentAt: now, problem: null })

@@ -78,6 +78,16 @@ describe("the outbox", () => {
     expect(await kept()).toMatchObject([{ id, state: "sent", problem: null }]);
   });
 
+  it("ends a newsletter in the mail program itself, and forgets a mail that carries a key", async () => {
+    const unsubscribeUrl = "https://senioren.example/rundbrief/ende/abc";
+    await as(database.staff, editor, (tx) => putMail(tx, { ...mail, forgetWhenSent: true, unsubscribeUrl }));
+    await send(later(1));
+    expect(received[0]?.text).toContain(`List-Unsubscribe: <${unsubscribeUrl}>`);
+    expect(received[0]?.text).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+    expect(received[0]?.text).toContain("Auto-Submitted: auto-generated");
+    expect(await kept()).toEqual([]);
+  });
+
   it("keeps mails when no mail server is named", async () => {
     await put();
     const world = testWorld(database, { clock: fixedDay(day("2026-11-24"), later(1)) });

@@ -4,7 +4,7 @@ import type { Job } from "#platform/jobs/jobs.ts";
 import { factsOf } from "#platform/logs/log.ts";
 import { system } from "#platform/policy/actor.ts";
 import type { World } from "#platform/web/world.ts";
-import { markNotSent, markSent, takeMail } from "./mails.store.ts";
+import { type KeptMail, markNotSent, markSent, takeMail } from "./mails.store.ts";
 
 type Post = Pick<World, "staff" | "clock" | "log" | "environment" | "city">;
 
@@ -39,8 +39,9 @@ async function sendMails(world: Post): Promise<void> {
           subject: mail.subject,
           text: mail.body,
           messageId: `<${mail.id}@${hostOf(from)}>`,
+          headers: headersOf(mail),
         });
-        await markSent(tx, mail.id, clock.now());
+        await markSent(tx, mail, clock.now());
       } catch (fault) {
         log.warn("mail.not-sent", { id: mail.id, attempts: mail.attempts + 1, ...factsOf(fault) });
         await markNotSent(tx, mail.id, problemOf(fault), clock.now());
@@ -52,6 +53,15 @@ async function sendMails(world: Post): Promise<void> {
   while (went) went = await sendNext();
   transport.close();
 }
+
+/** Answering machines leave such mails alone; a newsletter can be ended in the mail program itself (RFC 8058). */
+const headersOf = ({ unsubscribeUrl }: KeptMail): Record<string, string> => ({
+  "Auto-Submitted": "auto-generated",
+  ...(unsubscribeUrl !== null && {
+    "List-Unsubscribe": `<${unsubscribeUrl}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  }),
+});
 
 const hostOf = (address: string): string => address.split("@")[1] ?? "localhost";
 

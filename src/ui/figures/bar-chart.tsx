@@ -37,9 +37,13 @@ export function BarChart({ words, finding, table, bars, format }: Props) {
   );
 }
 
-/** Names, values and bars lying down: the better picture for names of more than one word. */
-export function BarTable({ table, bars }: Pick<Props, "table" | "bars">) {
-  const largest = Math.max(0, ...bars.map(({ value }) => value ?? 0));
+/** Names, values and bars lying down: the better picture for names of more than one word. `full` is a whole bar, else the largest value. */
+export function BarTable({
+  table,
+  bars,
+  full,
+}: Pick<Props, "table" | "bars"> & { readonly full?: number | undefined }) {
+  const largest = full ?? Math.max(0, ...bars.map(({ value }) => value ?? 0));
   const columns: Column<Bar>[] = [
     { label: table.name, cell: ({ name }) => name },
     { label: table.value, numeric: true, cell: ({ text }) => text },

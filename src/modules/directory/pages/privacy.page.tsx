@@ -2,6 +2,7 @@ import { German } from "#frame/german.tsx";
 import type { Retention } from "#law/retention.ts";
 import { Note } from "#ui/feedback/note.tsx";
 import { Table } from "#ui/list/table.tsx";
+import { newsletterTexts } from "../texts/newsletter.ts";
 import { pagesTexts as t } from "../texts/pages.ts";
 import { ProsePage, ProseSection } from "./prose.tsx";
 
@@ -22,6 +23,10 @@ export const PrivacyPage = ({ city, officer, retention }: Props) => (
         text={t[`directory.privacy.${topic}.text`]}
       />
     ))}
+    <ProseSection
+      title={newsletterTexts["directory.newsletter.privacy.title"]}
+      text={newsletterTexts["directory.newsletter.privacy.text"]}
+    />
     <ProseSection
       title={t["directory.privacy.officer.title"]}
       text={officer ?? t["directory.privacy.officer.open"]({ city })}

@@ -59,7 +59,7 @@ export function ReportForm({ art, entered, problems, stamp, angebot, ort }: Repo
 }
 
 /** Programs fill every field. Nobody sees or hears this one: it is hidden from eyes, keyboard and screen readers. */
-const Trap = () => (
+export const Trap = () => (
   <div hidden>
     <label for="webseite">{t["directory.report.trap"]}</label>
     <input id="webseite" name="webseite" tabindex={-1} autocomplete="off" />

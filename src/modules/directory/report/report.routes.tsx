@@ -54,13 +54,16 @@ const ownKey = randomBytes(32).toString("hex");
 const keyOf = (c: Context<Env>): string => c.var.world.environment.SECRET_KEY ?? ownKey;
 export const stampFor = (c: Context<Env>): string => stampOf(c.var.world.clock.now(), keyOf(c));
 
+/** Whether somebody typed this: the field that nobody sees is empty, and it took as long as typing takes. */
+export const isTyped = (c: Context<Env>, entered: Entered): boolean =>
+  textOf(entered, "webseite") === "" && isPlausible(textOf(entered, "zeit"), c.var.world.clock.now(), keyOf(c));
+
 /** A mistake in the form costs no turn; a form that a program seems to have filled is asked for once more, never thrown away. */
 async function send(c: Context<Env>, entered: Entered) {
   const { public: db, clock, environment } = c.var.world;
   const fields = fieldsOf(entered);
   readInput(ReportInput, fields);
-  const isTyped = textOf(entered, "webseite") === "" && isPlausible(textOf(entered, "zeit"), clock.now(), keyOf(c));
-  if (!isTyped) throw refuse("directory.report.once-more");
+  if (!isTyped(c, entered)) throw refuse("directory.report.once-more");
   await takeTurn(db, perVisitor, addressOf(c, environment.TRUST_PROXY));
   return perform(addReport, { db, actor: anonymous, clock }, fields);
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db, Transaction } from "#platform/database/connect.ts";
+import type { EntryKind } from "../workspace/catalogue-entry.ts";
 import type { ReportedEntry } from "./report.ts";
 
 export async function findReportedOffer(db: Db | Transaction, slug: string): Promise<ReportedEntry | undefined> {
@@ -20,7 +21,7 @@ export async function findReportedPlace(db: Db | Transaction, slug: string): Pro
 export interface NewReport {
   readonly id: string;
   readonly kind: "entry" | "barrier" | "wish";
-  readonly entry: ReportedEntry | undefined;
+  readonly entry: { readonly kind: EntryKind; readonly id: string; readonly title: string } | undefined;
   readonly path: string;
   readonly message: string;
   readonly contact: string | null;

@@ -14,6 +14,7 @@ const names = [
   "angebote",
   "orte",
   "zahlen",
+  "rundbrief",
   "merkliste",
   "leichte-sprache",
   "hilfe",

@@ -12,6 +12,7 @@ const ownPaths = [
   "/daten",
   "/einbetten",
   "/kalender",
+  "/rundbrief",
   "/leichte-sprache",
   "/hilfe",
   "/barrierefreiheit",
@@ -33,6 +34,16 @@ const inXml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll
 /** Searches and lists of one visitor have endless addresses; the staff area is nobody's business. A demo is not the city's site. */
 export function robotsOf(baseUrl: string, isDemo: boolean): string {
   if (isDemo) return "User-agent: *\nDisallow: /\n";
-  const closed = ["/arbeit", "/anmelden", "/abmelden", "/l/", "/suche", "/merkliste", "/meldung"];
+  const closed = [
+    "/arbeit",
+    "/anmelden",
+    "/abmelden",
+    "/l/",
+    "/suche",
+    "/merkliste",
+    "/meldung",
+    "/bestaetigen/",
+    "/rundbrief/",
+  ];
   return `User-agent: *\n${closed.map((path) => `Disallow: ${path}`).join("\n")}\n\nSitemap: ${baseUrl}/sitemap.xml\n`;
 }

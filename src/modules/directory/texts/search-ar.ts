@@ -81,6 +81,8 @@ export const searchAr: TextsOf<typeof searchDe> = {
   "directory.search.page.leichte-sprache": "ألمانية سهلة",
   "directory.search.page.leichte-sprache.words":
     "سهل سهلة بسيط فهم قراءة لغة Leichte Sprache einfach verstehen leicht lesen",
+  "directory.search.page.rundbrief": "النشرة: المواعيد بالبريد الإلكتروني",
+  "directory.search.page.rundbrief.words": "نشرة بريد إلكتروني اشتراك مواعيد أسبوع شهر",
   "directory.search.page.hilfe": "مساعدة في استخدام هذه الصفحات",
   "directory.search.page.hilfe.words":
     "مساعدة استخدام خط تكبير أكبر شرح طباعة مشاركة Hilfe Bedienung Schrift größer Anleitung drucken teilen",

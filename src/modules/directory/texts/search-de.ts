@@ -67,6 +67,8 @@ export const searchDe = {
   "directory.search.page.merkliste.words": "merken gemerkt Liste drucken",
   "directory.search.page.leichte-sprache": "Leichte Sprache",
   "directory.search.page.leichte-sprache.words": "einfach verstehen leicht lesen",
+  "directory.search.page.rundbrief": "Rundbrief: Termine per E-Mail",
+  "directory.search.page.rundbrief.words": "Newsletter E-Mail abonnieren bestellen Termine Woche Monat Post",
   "directory.search.page.hilfe": "Hilfe zu diesen Seiten",
   "directory.search.page.hilfe.words": "Bedienung Schrift größer Anleitung drucken teilen",
   "directory.search.page.barrierefreiheit": "Barrierefreiheit",

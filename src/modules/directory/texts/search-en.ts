@@ -70,6 +70,8 @@ export const searchEn: TextsOf<typeof searchDe> = {
   "directory.search.page.merkliste.words": "save saved list print remember Merkliste",
   "directory.search.page.leichte-sprache": "Easy German",
   "directory.search.page.leichte-sprache.words": "simple easy to read understand plain language Leichte Sprache",
+  "directory.search.page.rundbrief": "Newsletter: dates by e-mail",
+  "directory.search.page.rundbrief.words": "newsletter e-mail subscribe order dates week month post",
   "directory.search.page.hilfe": "Help with these pages",
   "directory.search.page.hilfe.words": "how to use larger text bigger letters instructions print share",
   "directory.search.page.barrierefreiheit": "Accessibility",

@@ -72,6 +72,8 @@ export const searchPl: TextsOf<typeof searchDe> = {
   "directory.search.page.merkliste.words": "zapisać zapisane lista zapamiętać drukować Merkliste",
   "directory.search.page.leichte-sprache": "Prosty niemiecki",
   "directory.search.page.leichte-sprache.words": "prosty język łatwo zrozumieć czytać Leichte Sprache",
+  "directory.search.page.rundbrief": "Biuletyn: terminy e-mailem",
+  "directory.search.page.rundbrief.words": "newsletter biuletyn e-mail zamówić terminy tydzień miesiąc poczta",
   "directory.search.page.hilfe": "Pomoc do tych stron",
   "directory.search.page.hilfe.words": "obsługa większe litery czcionka instrukcja drukować udostępnić",
   "directory.search.page.barrierefreiheit": "Dostępność",

@@ -76,6 +76,8 @@ export const searchRu: TextsOf<typeof searchDe> = {
   "directory.search.page.leichte-sprache": "Простой немецкий",
   "directory.search.page.leichte-sprache.words":
     "простой язык легко читать понятно Leichte Sprache einfach verstehen leicht lesen",
+  "directory.search.page.rundbrief": "Рассылка: встречи по электронной почте",
+  "directory.search.page.rundbrief.words": "рассылка электронная почта подписаться новости неделя месяц",
   "directory.search.page.hilfe": "Как пользоваться этими страницами",
   "directory.search.page.hilfe.words":
     "помощь инструкция шрифт крупнее напечатать поделиться Hilfe Bedienung Schrift größer Anleitung drucken teilen",

@@ -73,6 +73,8 @@ export const searchTr: TextsOf<typeof searchDe> = {
   "directory.search.page.leichte-sprache": "Kolay Almanca",
   "directory.search.page.leichte-sprache.words":
     "kolay basit anlamak okumak Leichte Sprache einfach verstehen leicht lesen",
+  "directory.search.page.rundbrief": "Bülten: etkinlikler e-posta ile",
+  "directory.search.page.rundbrief.words": "bülten e-posta abone haber tarihler hafta ay posta",
   "directory.search.page.hilfe": "Bu sayfalar için yardım",
   "directory.search.page.hilfe.words":
     "yardım kullanım yazı büyüt büyük yazı nasıl kılavuz yazdır paylaş Hilfe Bedienung Schrift größer Anleitung drucken teilen",

@@ -76,6 +76,8 @@ export const searchUk: TextsOf<typeof searchDe> = {
   "directory.search.page.leichte-sprache": "Проста німецька",
   "directory.search.page.leichte-sprache.words":
     "проста мова легко читати зрозуміло Leichte Sprache einfach verstehen leicht lesen",
+  "directory.search.page.rundbrief": "Розсилка: зустрічі електронною поштою",
+  "directory.search.page.rundbrief.words": "розсилка електронна пошта підписатися новини тиждень місяць",
   "directory.search.page.hilfe": "Як користуватися цими сторінками",
   "directory.search.page.hilfe.words":
     "допомога інструкція шрифт більший надрукувати поділитися Hilfe Bedienung Schrift größer Anleitung drucken teilen",

@@ -33,6 +33,7 @@ export const workspaceDe = {
   "directory.day.due.change": "Ändern",
   "directory.day.due.change.full": ({ title }: { title: string }) => `Ändern: ${title}`,
   "directory.day.due.all": "Alle, die zu prüfen sind",
+  "directory.day.due.overview": "Aktualität je Stadtbezirk",
 
   "directory.report.state.open": "offen",
   "directory.report.state.in_progress": "in Arbeit",

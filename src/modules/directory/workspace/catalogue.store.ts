@@ -46,7 +46,9 @@ function standing(wanted: Standing | undefined, today: LocalDate): RawBuilder<un
   if (wanted === undefined) return sql`not ${over}`;
   if (wanted === "alle") return sql`true`;
   if (wanted === "vorbei") return over;
-  if (wanted === "zu-pruefen") return sql`not ${over} and (e.review_on is null or e.review_on < ${today}::date)`;
+  // A draft is checked when it is published.
+  if (wanted === "zu-pruefen")
+    return sql`not ${over} and e.status <> 'entwurf' and (e.review_on is null or e.review_on < ${today}::date)`;
   // A place that moved is as little there as one that pauses.
   if (wanted === "pausiert") return sql`e.status in ('pausiert', 'verlegt')`;
   return sql`e.status = ${wanted}`;

@@ -179,5 +179,8 @@ const DuePanel = ({ due }: { readonly due: Waiting<CatalogueEntry> }) => (
         <a href={withStanding("zu-pruefen")}>{t["directory.day.due.all"]}</a>
       </p>
     )}
+    <p>
+      <a href="/arbeit/aktualitaet">{t["directory.day.due.overview"]}</a>
+    </p>
   </Panel>
 );

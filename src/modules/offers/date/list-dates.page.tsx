@@ -111,6 +111,11 @@ function Ways({ filter }: { readonly filter: DateFilter }) {
         {t["offers.list.print"]}
       </Button>
       {!filter.vergangen && (
+        <LinkButton look="tertiary" icon="mail" href={newsletterOf(filter)}>
+          {t["offers.list.newsletter"]}
+        </LinkButton>
+      )}
+      {!filter.vergangen && (
         <LinkButton look="tertiary" href={addressWith("/angebote", filter, { vergangen: "ja" })}>
           {t["offers.list.archive"]}
         </LinkButton>
@@ -118,6 +123,9 @@ function Ways({ filter }: { readonly filter: DateFilter }) {
     </Actions>
   );
 }
+
+const newsletterOf = ({ stadtbezirk }: DateFilter): string =>
+  stadtbezirk === undefined ? "/rundbrief" : `/rundbrief?${new URLSearchParams({ stadtbezirk })}`;
 
 function Call({
   office,

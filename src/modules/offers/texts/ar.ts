@@ -54,6 +54,7 @@ export const ar: TextsOf<typeof de> = {
   "offers.list.chip.archive": "مع المواعيد الماضية",
   "offers.list.chip.language": ({ language }) => `اللغة: ${language}`,
   "offers.list.chip.near": ({ area }) => `بالقرب من ${area}`,
+  "offers.list.newsletter": "المواعيد الجديدة بالبريد الإلكتروني",
   "offers.list.archive": "اعرضوا المواعيد الماضية أيضًا",
   "offers.list.print": "اطبعوا بخط كبير",
   "offers.list.ignored": ({ name, value }) => `لم نفهم «${value}» في خانة «${name}»، فتركناها جانبًا.`,

@@ -37,6 +37,7 @@ export const de = {
   "offers.list.chip.archive": "mit vergangenen Terminen",
   "offers.list.chip.language": ({ language }: { language: string }) => `auf ${language}`,
   "offers.list.chip.near": ({ area }: { area: string }) => `nahe ${area}`,
+  "offers.list.newsletter": "Neue Termine per E-Mail bekommen",
   "offers.list.archive": "Auch vergangene Termine zeigen",
   "offers.list.print": "In großer Schrift drucken",
   "offers.list.ignored": ({ name, value }: { name: string; value: string }) =>

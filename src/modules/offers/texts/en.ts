@@ -40,6 +40,7 @@ export const en: TextsOf<typeof de> = {
   "offers.list.chip.archive": "with past events",
   "offers.list.chip.language": ({ language }) => `in ${language}`,
   "offers.list.chip.near": ({ area }) => `near ${area}`,
+  "offers.list.newsletter": "Get new dates by e-mail",
   "offers.list.archive": "Show past events too",
   "offers.list.print": "Print in large letters",
   "offers.list.ignored": ({ name, value }) => `We do not understand “${value}” for “${name}”. We have left it out.`,

@@ -41,6 +41,7 @@ export const pl: TextsOf<typeof de> = {
   "offers.list.chip.archive": "z minionymi terminami",
   "offers.list.chip.language": ({ language }) => `język: ${language}`,
   "offers.list.chip.near": ({ area }) => `w pobliżu: ${area}`,
+  "offers.list.newsletter": "Otrzymuj nowe terminy e-mailem",
   "offers.list.archive": "Pokaż także minione terminy",
   "offers.list.print": "Drukuj dużymi literami",
   "offers.list.ignored": ({ name, value }) => `Nie rozumiemy wartości „${value}” w polu „${name}”. Pominęliśmy ją.`,

@@ -53,6 +53,7 @@ export const ru: TextsOf<typeof de> = {
   "offers.list.chip.archive": "вместе с прошедшими",
   "offers.list.chip.language": ({ language }) => `язык: ${language}`,
   "offers.list.chip.near": ({ area }) => `рядом с «${area}»`,
+  "offers.list.newsletter": "Получать новые встречи по почте",
   "offers.list.archive": "Показать и прошедшие встречи",
   "offers.list.print": "Напечатать крупным шрифтом",
   "offers.list.ignored": ({ name, value }) => `Мы не понимаем значение «${value}» в поле «${name}». Мы его не учли.`,

@@ -39,6 +39,7 @@ export const tr: TextsOf<typeof de> = {
   "offers.list.chip.archive": "geçmiş etkinliklerle",
   "offers.list.chip.language": ({ language }) => `dil: ${language}`,
   "offers.list.chip.near": ({ area }) => `yakın: ${area}`,
+  "offers.list.newsletter": "Yeni tarihleri e-posta ile alın",
   "offers.list.archive": "Geçmiş etkinlikleri de göster",
   "offers.list.print": "Büyük yazıyla yazdır",
   "offers.list.ignored": ({ name, value }) =>

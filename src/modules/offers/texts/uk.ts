@@ -53,6 +53,7 @@ export const uk: TextsOf<typeof de> = {
   "offers.list.chip.archive": "разом із минулими",
   "offers.list.chip.language": ({ language }) => `мова: ${language}`,
   "offers.list.chip.near": ({ area }) => `поруч із «${area}»`,
+  "offers.list.newsletter": "Отримувати нові зустрічі поштою",
   "offers.list.archive": "Показати й минулі зустрічі",
   "offers.list.print": "Надрукувати великим шрифтом",
   "offers.list.ignored": ({ name, value }) =>

@@ -1,6 +1,6 @@
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { reportsTexts as t } from "../texts/texts.ts";
-import type { DateFact, FormatFact, PlaceFact } from "./facts.store.ts";
+import type { DateFact, FormatFact, PlaceFact, ReviewFact } from "./facts.store.ts";
 import { wholeCity, type Figure, type Kpi } from "./figure.ts";
 import { current, type Period } from "./period.ts";
 
@@ -48,6 +48,28 @@ export function officeFigure(facts: readonly PlaceFact[], counting: Counting): F
 
 export const districtFigure = (stadtbezirke: readonly string[], counting: Counting): Figure =>
   figure("districts.count", wholeCity, stadtbezirke.length, counting);
+
+/** The share of entries that are checked; where there is nothing to check there is no share. Rounded down: only all is 100. */
+export function checkedFigures(
+  facts: readonly ReviewFact[],
+  stadtbezirke: readonly string[],
+  counting: Counting,
+): Figure[] {
+  const missing = sum(facts.filter(({ stadtbezirk }) => stadtbezirk === null));
+  const share = (scope: string, counted: readonly ReviewFact[], left: number): Figure[] => {
+    const checked = counted.reduce((all, fact) => all + fact.checked, 0);
+    const total = sum(counted);
+    if (total === 0) return [];
+    return [{ ...figure("entries.checked", scope, Math.floor((100 * checked) / total), counting), missing: left }];
+  };
+  return [
+    ...share(wholeCity, facts, 0),
+    ...stadtbezirke.flatMap((name) => {
+      const here = facts.filter(({ stadtbezirk }) => stadtbezirk === name);
+      return share(name, here, missing);
+    }),
+  ];
+}
 
 export const dateFigures = (
   facts: readonly DateFact[],

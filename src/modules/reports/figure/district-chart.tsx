@@ -1,7 +1,7 @@
 import { numberInWords } from "#platform/texts/number-in-words.ts";
 import { BarTable } from "#ui/figures/bar-chart.tsx";
 import { reportsTexts as t } from "../texts/texts.ts";
-import { wholeCity, type Figure, type Kpi } from "./figure.ts";
+import { isShare, wholeCity, type Figure, type Kpi } from "./figure.ts";
 import { inWords } from "./value-in-words.ts";
 
 interface Props {
@@ -24,7 +24,13 @@ export function DistrictChart({ id, kpi, figures, caption, unit }: Props) {
       <h2 id={id}>{findingOf(sorted, unit)}</h2>
       <p class="b-muted b-small">{caption}</p>
       <BarTable
-        table={{ caption, name: t["reports.chart.name"], value: t["reports.chart.value"], bar: t["reports.chart.bar"] }}
+        table={{
+          caption,
+          name: t["reports.chart.name"],
+          value: t[isShare(kpi) ? "reports.chart.share" : "reports.chart.value"],
+          bar: t["reports.chart.bar"],
+        }}
+        full={isShare(kpi) ? 100 : undefined}
         bars={sorted.map((figure) => ({ name: figure.scope, value: figure.value, text: inWords(figure) }))}
       />
       {missing > 0 && <p class="b-small">{t["reports.chart.missing"]({ count: numberInWords(missing) })}</p>}
@@ -37,5 +43,6 @@ export function findingOf(sorted: readonly Figure[], unit: string): string {
   const [first, second] = sorted;
   const isCertain = first?.value && first.value > (second?.value ?? 0) && sorted.every(({ value }) => value !== null);
   if (!isCertain) return t["reports.by-stadtbezirk"]({ unit });
-  return t["reports.most"]({ scope: first.scope, count: inWords(first), unit });
+  const best = isShare(first.kpi) ? "reports.best" : "reports.most";
+  return t[best]({ scope: first.scope, count: inWords(first), unit });
 }

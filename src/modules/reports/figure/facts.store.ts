@@ -19,6 +19,23 @@ export async function countPlaces(db: Db): Promise<PlaceFact[]> {
   return rows;
 }
 
+export interface ReviewFact {
+  readonly stadtbezirk: string | null;
+  readonly total: number;
+  readonly checked: number;
+}
+
+/** Places and offers that are not over, and those of them that somebody confirmed within their rhythm. */
+export async function countChecked(db: Db, today: LocalDate): Promise<ReviewFact[]> {
+  const { rows } = await sql<ReviewFact>`
+    select stadtbezirk, count(*) as total, count(*) filter (where review_on >= ${today}::date) as checked
+    from directory.entry_facts
+    where kind in ('place', 'offer') and status not in ('geschlossen', 'beendet', 'entwurf') group by stadtbezirk`.execute(
+    db,
+  );
+  return rows;
+}
+
 export async function listStadtbezirke(db: Db): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select name from places.area_facts where level = 'stadtbezirk' order by name`.execute(db);

@@ -11,8 +11,12 @@ export const kpis = [
   "offers.dates",
   "offers.groups",
   "centres.formats",
+  "entries.checked",
 ] as const;
 export type Kpi = (typeof kpis)[number];
+
+/** These figures are parts of a hundred. */
+export const isShare = (kpi: Kpi): boolean => kpi === "entries.checked";
 
 /** The scope of figures about the whole city. */
 export const wholeCity = "city";

@@ -58,6 +58,13 @@ export function FiguresPage(props: FiguresPageProps) {
         caption={t["reports.chart.places"]}
         unit={t["reports.kpi.places.total"]}
       />
+      <DistrictChart
+        id="aktualitaet"
+        kpi="entries.checked"
+        figures={now}
+        caption={t["reports.chart.checked"]}
+        unit={t["reports.kpi.entries.checked"]}
+      />
       <PeriodChoice {...props} />
       {chosen && <ThenSection {...props} chosen={chosen} />}
       <Rules />

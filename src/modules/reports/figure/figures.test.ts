@@ -71,6 +71,29 @@ describe("the figures of the demo city", () => {
     });
   });
 
+  it("say how many entries are checked, counted again by other means", async () => {
+    const { rows } = await sql<{ scope: string; share: number }>`
+      with entries as (
+        select b.name, p.confirmed_on + least(p.review_days,
+          (select (value ->> p.kind)::int from platform.settings where key = 'directory.freshness')) >= date '2026-11-24' as checked
+        from places.places p left join places.areas b on b.id = p.stadtbezirk_id where p.status <> 'geschlossen'
+        union all
+        select coalesce(b.name, a.name), o.confirmed_on + least(o.review_days, 183) >= date '2026-11-24'
+        from offers.offers o left join places.places p on p.id = o.place_id left join places.areas b on b.id = p.stadtbezirk_id
+          left join places.areas a on a.id = o.stadtbezirk_id
+        where o.status in ('aktiv', 'pausiert')
+      )
+      select coalesce(name, 'city') as scope, floor(100.0 * sum(case when checked then 1 else 0 end) / count(*))::int as share
+      from entries group by grouping sets ((name), ()) having grouping(name) = 1 or name is not null`.execute(
+      database.owner,
+    );
+    const shares = (await figures("current")).filter(({ kpi }) => kpi === "entries.checked");
+    expect(shares).toHaveLength(13);
+    expect(Object.fromEntries(shares.map(({ scope, value }) => [scope, value]))).toEqual(
+      Object.fromEntries(rows.map(({ scope, share }) => [scope, share])),
+    );
+  });
+
   it("of the Stadtbezirke and the records without one add up to the city's", async () => {
     const dates = (await figures("2022")).filter(({ kpi }) => kpi === "offers.dates");
     const [city, ...parts] = dates;
@@ -124,6 +147,22 @@ describe("one record", () => {
     const set = (status: string) => () => run(`update places.places set status = '${status}' where id = ${which}`);
     await moves("places.other", "current", -1, set("geschlossen"), set("aktiv"));
     await moves("places.total", "current", -1, set("geschlossen"), set("aktiv"));
+  });
+
+  it("that is confirmed raises the share of its Stadtbezirk", async () => {
+    const which =
+      "(select id from places.places where stadtbezirk_id is not null and confirmed_on is null and status <> 'geschlossen' order by id limit 1)";
+    const { rows } = await sql<{ name: string }>`
+      select a.name from places.places p join places.areas a on a.id = p.stadtbezirk_id where p.id = ${sql.raw(which)}`.execute(
+      database.owner,
+    );
+    const scope = rows[0]?.name ?? "";
+    const share = async () => valueOf(await figures("current"), "entries.checked", "current", scope) ?? 0;
+    const before = await share();
+    await run(`update places.places set confirmed_on = '2026-11-24', review_days = 184 where id = ${which}`);
+    expect(await share()).toBeGreaterThan(before);
+    await run("update places.places set confirmed_on = null, review_days = 183 where review_days = 184");
+    expect(await share()).toBe(before);
   });
 
   it("of a new group adds one to the groups of its year", async () => {

@@ -1,7 +1,15 @@
 import type { Db } from "#platform/database/connect.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import * as count from "./count.ts";
-import { countDates, countFormats, countPlaces, countUserGroups, listStadtbezirke, listYears } from "./facts.store.ts";
+import {
+  countChecked,
+  countDates,
+  countFormats,
+  countPlaces,
+  countUserGroups,
+  listStadtbezirke,
+  listYears,
+} from "./facts.store.ts";
 import type { Figure } from "./figure.ts";
 import { current, isYear, periodOf, type Period } from "./period.ts";
 import { protectFigures } from "./protect-figures.ts";
@@ -42,6 +50,7 @@ async function currentFigures(db: Db, stadtbezirke: readonly string[], day: Loca
     ...count.placeFigures(places, stadtbezirke, counting),
     count.officeFigure(places, counting),
     count.districtFigure(stadtbezirke, counting),
+    ...count.checkedFigures(await countChecked(db, day), stadtbezirke, counting),
   ];
 }
 

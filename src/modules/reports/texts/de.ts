@@ -23,11 +23,16 @@ export const de = {
     "Aus diesem Zeitraum sind nur einzelne Termine gespeichert. Die Zahlen sind nicht vollständig.",
   "reports.most": ({ scope, count, unit }: { scope: string; count: string; unit: string }) =>
     `Die meisten ${unit} hat ${scope}: ${count}`,
+  "reports.best": ({ scope, count, unit }: { scope: string; count: string; unit: string }) =>
+    `${unit}: Den höchsten Anteil hat ${scope} mit ${count}`,
+  "reports.percent": ({ number }: { number: string }) => `${number} %`,
   "reports.by-stadtbezirk": ({ unit }: { unit: string }) => `${unit} je Stadtbezirk`,
   "reports.chart.places": "Begegnungsorte je Stadtbezirk, heute",
+  "reports.chart.checked": "Anteil geprüfter Orte und Angebote je Stadtbezirk, heute",
   "reports.chart.dates": ({ period }: { period: string }) => `Angebotstermine je Stadtbezirk, ${period}`,
   "reports.chart.name": "Stadtbezirk",
   "reports.chart.value": "Anzahl",
+  "reports.chart.share": "Anteil",
   "reports.chart.bar": "Balken",
   "reports.chart.missing": ({ count }: { count: string }) => `Nicht dabei: ${count} ohne Angabe zum Stadtbezirk.`,
   "reports.hidden": "verdeckt",
@@ -38,6 +43,7 @@ export const de = {
   "reports.rules.reuse": "Sie dürfen die Zahlen weiterverwenden. Bitte nennen Sie den Tag, an dem gezählt wurde.",
   "reports.as-of": ({ date }: { date: string }) => `Gezählt am ${date}.`,
   "reports.kpi.places.total": "Begegnungsorte",
+  "reports.kpi.entries.checked": "Geprüfte Einträge",
   "reports.kpi.places.municipal_centres": "Städtische Begegnungszentren",
   "reports.kpi.places.funded": "Geförderte Begegnungsorte",
   "reports.kpi.places.other": "Weitere Angebotsorte",
@@ -47,6 +53,7 @@ export const de = {
   "reports.kpi.offers.groups": "Gruppen in den Räumen",
   "reports.kpi.centres.formats": "Angebote der Begegnungszentren",
   "reports.unit.places.total": "Orte",
+  "reports.unit.entries.checked": "Prozent",
   "reports.unit.places.municipal_centres": "Orte",
   "reports.unit.places.funded": "Orte",
   "reports.unit.places.other": "Orte",
@@ -57,6 +64,8 @@ export const de = {
   "reports.unit.centres.formats": "Angebotsformate",
   "reports.rule.places.total":
     "Städtische Begegnungszentren, geförderte Begegnungsorte und weitere Angebotsorte zusammen. Jeder offene Ort zählt einmal.",
+  "reports.rule.entries.checked":
+    "Von 100 Orten und Angeboten, die nicht vorbei sind: wie viele in ihrem Abstand bestätigt wurden, meist in den letzten sechs Monaten. Abgerundet.",
   "reports.rule.places.municipal_centres": "Jedes offene Begegnungszentrum der Stadt zählt einmal.",
   "reports.rule.places.funded": "Jeder offene Begegnungsort, den die Stadt fördert, zählt einmal.",
   "reports.rule.places.other": "Jeder weitere offene Ort mit Angeboten zählt einmal.",

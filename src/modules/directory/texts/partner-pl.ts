@@ -1,0 +1,55 @@
+import { plural } from "#platform/texts/locale.ts";
+import type { TextsOf } from "#platform/texts/texts.ts";
+import type { partnerDe } from "./partner-de.ts";
+
+const entries = plural("pl", { one: "# wpis", few: "# wpisy", many: "# wpisów", other: "# wpisu" });
+
+export const partnerPl: TextsOf<typeof partnerDe> = {
+  "directory.freshness.page.title": "Czy to jeszcze aktualne?",
+  "directory.freshness.page.lead":
+    "Proszę krótko przejrzeć wpisy. Wystarczy jedno kliknięcie. Konto nie jest potrzebne.",
+  "directory.freshness.page.open": ({ count }) => `Do sprawdzenia: ${entries(count)}`,
+  "directory.freshness.page.done": "Dziękujemy, wszystko zostało sprawdzone.",
+  "directory.freshness.page.done.text": "Zapytamy ponownie dopiero, gdy przyjdzie na to czas.",
+  "directory.freshness.page.until": ({ date }) => `Link jest ważny do ${date}.`,
+  "directory.freshness.page.all": "Wszystko jest aktualne",
+  "directory.freshness.right": "Aktualne",
+  "directory.freshness.right.full": ({ title }) => `Aktualne: ${title}`,
+  "directory.freshness.changed": "Zmieniło się",
+  "directory.freshness.changed.full": ({ title }) => `Zmieniło się: ${title}`,
+  "directory.freshness.gone": "Już tego nie ma",
+  "directory.freshness.gone.full": ({ title }) => `Już tego nie ma: ${title}`,
+  "directory.freshness.look": "Zobacz cały wpis",
+  "directory.freshness.look.full": ({ title }) => `Zobacz cały wpis: ${title}`,
+  "directory.freshness.given.right": "potwierdzone",
+  "directory.freshness.given.changed": "zgłoszone: zmieniło się",
+  "directory.freshness.given.gone": "zgłoszone: już tego nie ma",
+  "directory.freshness.thanks.stimmt": "Dziękujemy. Potwierdzenie dotarło.",
+  "directory.freshness.thanks.gemeldet": "Dziękujemy. Zgłoszenie dotarło, zmienimy wpis.",
+  "directory.freshness.fact.kind": "Rodzaj",
+  "directory.freshness.fact.where": "Miejsce",
+  "directory.freshness.fact.phone": "Numer telefonu",
+  "directory.freshness.fact.opening": "Otwarte",
+  "directory.freshness.fact.next": "Następny termin",
+  "directory.freshness.fact.confirmed": "Ostatnio potwierdzono",
+  "directory.freshness.fact.never": "jeszcze nigdy",
+  "directory.freshness.phone.title": "Wolą Państwo przez telefon?",
+  "directory.freshness.phone.text": "Proszę nam po prostu powiedzieć, co się zmieniło. Zapiszemy to.",
+  "directory.freshness.report.geaendert.title": ({ title }) => `Co się zmieniło: „${title}”?`,
+  "directory.freshness.report.geaendert.text": "Co jest teraz prawidłowe?",
+  "directory.freshness.report.geaendert.hint": "Na przykład: grupa spotyka się teraz w środy o 15.",
+  "directory.freshness.report.weg.title": ({ title }) => `Czy „${title}” już nie istnieje?`,
+  "directory.freshness.report.weg.text": "Czy chcą Państwo coś dodać?",
+  "directory.freshness.report.weg.hint": "Na przykład: od kiedy i dokąd ludzie mogą teraz pójść.",
+  "directory.freshness.report.send": "Wyślij",
+  "directory.freshness.report.back": "Wróć, nic nie zgłaszaj",
+  "directory.freshness.text.missing": "Proszę napisać, co się zmieniło. Wystarczy jedno zdanie.",
+  "directory.link.gone": "Ten link jest już nieważny",
+  "directory.link.gone.text":
+    "Może wygasł, został już użyty albo nie został skopiowany w całości. Nic nie szkodzi, oto dalsze możliwości:",
+  "directory.link.gone.report": "Popraw informację",
+  "directory.link.gone.newsletter": "Do biuletynu",
+  "directory.link.gone.start": "Do strony głównej",
+  "directory.link.gone.phone": "Pomożemy przez telefon",
+  "directory.link.gone.phone.text": "Proszę powiedzieć, czego dotyczył e-mail.",
+};

@@ -1,0 +1,55 @@
+import { plural } from "#platform/texts/locale.ts";
+import type { TextsOf } from "#platform/texts/texts.ts";
+import type { partnerDe } from "./partner-de.ts";
+
+const entries = plural("ru", { one: "# запись", few: "# записи", many: "# записей", other: "# записи" });
+
+export const partnerRu: TextsOf<typeof partnerDe> = {
+  "directory.freshness.page.title": "Это ещё верно?",
+  "directory.freshness.page.lead":
+    "Просмотрите, пожалуйста, записи. Достаточно одного нажатия. Учётная запись не нужна.",
+  "directory.freshness.page.open": ({ count }) => `Осталось проверить: ${entries(count)}`,
+  "directory.freshness.page.done": "Спасибо, вы проверили всё.",
+  "directory.freshness.page.done.text": "Мы спросим снова, только когда придёт время.",
+  "directory.freshness.page.until": ({ date }) => `Ссылка действует до ${date}.`,
+  "directory.freshness.page.all": "Всё ещё верно",
+  "directory.freshness.right": "Верно",
+  "directory.freshness.right.full": ({ title }) => `Верно: ${title}`,
+  "directory.freshness.changed": "Изменилось",
+  "directory.freshness.changed.full": ({ title }) => `Изменилось: ${title}`,
+  "directory.freshness.gone": "Больше нет",
+  "directory.freshness.gone.full": ({ title }) => `Больше нет: ${title}`,
+  "directory.freshness.look": "Посмотреть всю запись",
+  "directory.freshness.look.full": ({ title }) => `Посмотреть всю запись: ${title}`,
+  "directory.freshness.given.right": "подтверждено",
+  "directory.freshness.given.changed": "сообщено: изменилось",
+  "directory.freshness.given.gone": "сообщено: больше нет",
+  "directory.freshness.thanks.stimmt": "Спасибо. Ваше подтверждение получено.",
+  "directory.freshness.thanks.gemeldet": "Спасибо. Ваше сообщение получено, мы изменим запись.",
+  "directory.freshness.fact.kind": "Вид",
+  "directory.freshness.fact.where": "Место",
+  "directory.freshness.fact.phone": "Телефон",
+  "directory.freshness.fact.opening": "Открыто",
+  "directory.freshness.fact.next": "Следующая встреча",
+  "directory.freshness.fact.confirmed": "Последнее подтверждение",
+  "directory.freshness.fact.never": "ещё ни разу",
+  "directory.freshness.phone.title": "Лучше по телефону?",
+  "directory.freshness.phone.text": "Просто скажите нам, что изменилось. Мы запишем за вас.",
+  "directory.freshness.report.geaendert.title": ({ title }) => `Что изменилось: «${title}»?`,
+  "directory.freshness.report.geaendert.text": "Как правильно теперь?",
+  "directory.freshness.report.geaendert.hint": "Например: группа теперь встречается по средам в 15 часов.",
+  "directory.freshness.report.weg.title": ({ title }) => `Больше нет: «${title}»?`,
+  "directory.freshness.report.weg.text": "Хотите сообщить нам ещё что-нибудь?",
+  "directory.freshness.report.weg.hint": "Например: с какого времени и куда люди могут пойти теперь.",
+  "directory.freshness.report.send": "Отправить",
+  "directory.freshness.report.back": "Назад, ничего не сообщать",
+  "directory.freshness.text.missing": "Пожалуйста, напишите, что изменилось. Достаточно одного предложения.",
+  "directory.link.gone": "Эта ссылка больше не действует",
+  "directory.link.gone.text":
+    "Возможно, её срок истёк, она уже использована или скопирована не полностью. Ничего страшного, вот как продолжить:",
+  "directory.link.gone.report": "Исправить сведения",
+  "directory.link.gone.newsletter": "К рассылке",
+  "directory.link.gone.start": "На главную страницу",
+  "directory.link.gone.phone": "Мы поможем по телефону",
+  "directory.link.gone.phone.text": "Скажите нам, о чём было письмо.",
+};

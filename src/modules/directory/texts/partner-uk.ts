@@ -1,0 +1,55 @@
+import { plural } from "#platform/texts/locale.ts";
+import type { TextsOf } from "#platform/texts/texts.ts";
+import type { partnerDe } from "./partner-de.ts";
+
+const entries = plural("uk", { one: "# запис", few: "# записи", many: "# записів", other: "# запису" });
+
+export const partnerUk: TextsOf<typeof partnerDe> = {
+  "directory.freshness.page.title": "Це ще правильно?",
+  "directory.freshness.page.lead":
+    "Перегляньте, будь ласка, записи. Досить одного натискання. Обліковий запис не потрібен.",
+  "directory.freshness.page.open": ({ count }) => `Залишилося перевірити: ${entries(count)}`,
+  "directory.freshness.page.done": "Дякуємо, ви перевірили все.",
+  "directory.freshness.page.done.text": "Ми запитаємо знову лише тоді, коли настане час.",
+  "directory.freshness.page.until": ({ date }) => `Посилання діє до ${date}.`,
+  "directory.freshness.page.all": "Усе ще правильно",
+  "directory.freshness.right": "Правильно",
+  "directory.freshness.right.full": ({ title }) => `Правильно: ${title}`,
+  "directory.freshness.changed": "Змінилося",
+  "directory.freshness.changed.full": ({ title }) => `Змінилося: ${title}`,
+  "directory.freshness.gone": "Більше немає",
+  "directory.freshness.gone.full": ({ title }) => `Більше немає: ${title}`,
+  "directory.freshness.look": "Переглянути весь запис",
+  "directory.freshness.look.full": ({ title }) => `Переглянути весь запис: ${title}`,
+  "directory.freshness.given.right": "підтверджено",
+  "directory.freshness.given.changed": "повідомлено: змінилося",
+  "directory.freshness.given.gone": "повідомлено: більше немає",
+  "directory.freshness.thanks.stimmt": "Дякуємо. Ваше підтвердження отримано.",
+  "directory.freshness.thanks.gemeldet": "Дякуємо. Ваше повідомлення отримано, ми змінимо запис.",
+  "directory.freshness.fact.kind": "Вид",
+  "directory.freshness.fact.where": "Місце",
+  "directory.freshness.fact.phone": "Телефон",
+  "directory.freshness.fact.opening": "Відчинено",
+  "directory.freshness.fact.next": "Наступна зустріч",
+  "directory.freshness.fact.confirmed": "Останнє підтвердження",
+  "directory.freshness.fact.never": "ще жодного разу",
+  "directory.freshness.phone.title": "Краще телефоном?",
+  "directory.freshness.phone.text": "Просто скажіть нам, що змінилося. Ми запишемо за вас.",
+  "directory.freshness.report.geaendert.title": ({ title }) => `Що змінилося: «${title}»?`,
+  "directory.freshness.report.geaendert.text": "Як правильно тепер?",
+  "directory.freshness.report.geaendert.hint": "Наприклад: група тепер зустрічається щосереди о 15 годині.",
+  "directory.freshness.report.weg.title": ({ title }) => `Більше немає: «${title}»?`,
+  "directory.freshness.report.weg.text": "Хочете повідомити нам ще щось?",
+  "directory.freshness.report.weg.hint": "Наприклад: відколи і куди люди можуть піти тепер.",
+  "directory.freshness.report.send": "Надіслати",
+  "directory.freshness.report.back": "Назад, нічого не повідомляти",
+  "directory.freshness.text.missing": "Будь ласка, напишіть, що змінилося. Досить одного речення.",
+  "directory.link.gone": "Це посилання більше не діє",
+  "directory.link.gone.text":
+    "Можливо, його термін минув, його вже використано або скопійовано не повністю. Нічого страшного, ось як продовжити:",
+  "directory.link.gone.report": "Виправити відомості",
+  "directory.link.gone.newsletter": "До розсилки",
+  "directory.link.gone.start": "На головну сторінку",
+  "directory.link.gone.phone": "Ми допоможемо телефоном",
+  "directory.link.gone.phone.text": "Скажіть нам, про що був лист.",
+};
