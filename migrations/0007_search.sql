@@ -79,3 +79,14 @@ create or replace view directory.offer_entries as
 create view directory.offer_days as
   select d.offer_id, d.day, d.weekday, d.starts, d.status, d.stadtbezirk_id from offers.dates d;
 grant select on directory.offer_days to app_public, app_staff;
+-- Offers that answer, by the index: the planner takes a heap of rows read in order for cheaper, as it does not know what a comparison of
+-- words costs.
+create function directory.offers_answering(asks tsquery, with_over boolean, areas uuid[], area_name tsquery, free boolean, most integer)
+returns table (id uuid) language sql stable set enable_seqscan = off as
+$$
+  select o.id from offers.offers o
+  where o.words @@ asks and (o.status = 'aktiv' or with_over and o.status <> 'entwurf')
+    and (areas is null or o.stadtbezirk_id = any (areas) or o.words @@ area_name) and (not free or o.price_kind = 'free')
+  limit most
+$$;
+grant execute on function directory.offers_answering to app_public, app_staff;

@@ -4,6 +4,7 @@
  */
 export const readByVisitors: readonly string[] = [
   "directory.date_entries",
+  "directory.offer_days",
   "directory.offer_entries",
   "directory.place_entries",
   "directory.theme_entries",
@@ -44,13 +45,16 @@ export const readByVisitors: readonly string[] = [
   "places.rooms",
   "places.stops",
   "platform.settings",
+  "search.names",
 ];
 
 /** What a visitor's connection may call. Those marked act with the owner's rights; the others cannot do more than the caller. */
 export const calledByVisitors: readonly string[] = [
   "directory.add_report", // owner's rights: the one thing that somebody without account may write
+  "directory.offers_answering",
   "offers.refresh_words",
   "opendata.pair_id",
+  "places.initials",
   "places.refresh_words",
   "platform.current_actor",
   "platform.fold",
@@ -61,6 +65,8 @@ export const calledByVisitors: readonly string[] = [
   "platform.take_turn", // owner's rights: counts how often an address asks
   "platform.tell_change",
   "platform.write_journal", // owner's rights: a reader's report leaves its line
+  "search.sign",
+  "search.vocabulary",
 ];
 
 /** Tables of the platform that hold personal data; the others hold settings, counters, or the journal, which names ids only. */

@@ -6,6 +6,7 @@ export interface Database {
   "directory.dateEntries": DirectoryDateEntries;
   "directory.importRows": DirectoryImportRows;
   "directory.importRuns": DirectoryImportRuns;
+  "directory.offerDays": DirectoryOfferDays;
   "directory.offerEntries": DirectoryOfferEntries;
   "directory.placeEntries": DirectoryPlaceEntries;
   "directory.recentChanges": DirectoryRecentChanges;
@@ -61,6 +62,7 @@ export interface Database {
   "platform.rateLimits": PlatformRateLimits;
   "platform.settings": PlatformSettings;
   "platform.tokenLinks": PlatformTokenLinks;
+  "search.names": SearchNames;
 }
 
 export interface DirectoryCatalogueEntries {
@@ -144,6 +146,15 @@ export interface DirectoryImportRuns {
   version: Generated<number>;
 }
 
+export interface DirectoryOfferDays {
+  offerId: string | null;
+  day: string | null;
+  weekday: number | null;
+  starts: string | null;
+  status: string | null;
+  stadtbezirkId: string | null;
+}
+
 export interface DirectoryOfferEntries {
   id: string | null;
   slug: string | null;
@@ -155,6 +166,9 @@ export interface DirectoryOfferEntries {
   place: string | null;
   placeKind: string | null;
   stadtbezirk: string | null;
+  stadtbezirkId: string | null;
+  priceKind: string | null;
+  reviewOn: string | null;
 }
 
 export interface DirectoryPlaceEntries {
@@ -169,6 +183,8 @@ export interface DirectoryPlaceEntries {
   phone: string | null;
   stadtbezirk: string | null;
   words: string | null;
+  stadtbezirkId: string | null;
+  reviewOn: string | null;
 }
 
 export interface DirectoryRecentChanges {
@@ -789,4 +805,10 @@ export interface PlatformTokenLinks {
   revokedAt: Date | null;
   createdBy: string;
   createdAt: Generated<Date>;
+}
+
+export interface SearchNames {
+  type: string | null;
+  name: string | null;
+  entries: number | null;
 }

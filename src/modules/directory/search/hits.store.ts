@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import type { Understood } from "#modules/search/index.ts";
 import { ownPages } from "./own-pages.ts";
 import type { SearchQuery } from "./search.ts";
-import { areaCondition, areaOf, dateConditions } from "./wish-conditions.store.ts";
+import { areaCondition, areaOf, dateConditions, nameOf } from "./wish-conditions.store.ts";
 
 export interface Hunt {
   readonly query: SearchQuery;
@@ -60,16 +60,23 @@ function offerHits({ query, understood, asks }: Hunt & { readonly asks: string }
   const { wishes } = understood;
   const timed = wishes.some(({ kind }) => ["day", "weekday", "zeit"].includes(kind));
   const undated = timed ? sql`false` : sql`not exists (select from directory.offer_days d where d.offer_id = o.id)`;
+  const over = vergangen && !timed;
   return sql`
-    select ${offerColumns(today)} from directory.offer_entries o
+    select ${offerColumns(today)} from ${answering(asks, understood, over, timed)} f join directory.offer_entries o on o.id = f.id
     left join lateral (
       select d.day, d.starts from directory.offer_days d
       where d.offer_id = o.id and d.status <> 'cancelled' and ${dateConditions(wishes, today)}
       order by d.day, d.starts limit 1
     ) n on true
-    where o.words @@ ${asks}::tsquery and ${priceCondition(understood)} and ${areaCondition(wishes, "o")} and ${
-      vergangen && !timed ? sql`o.status <> 'entwurf'` : sql`o.status = 'aktiv' and (n.day is not null or ${undated})`
-    } limit ${mostRanked}`;
+    where ${over ? sql`true` : sql`n.day is not null or ${undated}`} limit ${mostRanked}`;
+}
+
+/** Where only some have a date that fits, all have to be looked at. */
+function answering(asks: string, { wishes }: Understood, over: boolean, timed: boolean): RawBuilder<unknown> {
+  const area = areaOf(wishes);
+  const free = wishes.some(({ kind }) => kind === "preis");
+  return sql`directory.offers_answering(${asks}::tsquery, ${over}, ${area ? [...area.stadtbezirkIds] : null}::uuid[],
+    ${area ? nameOf(area) : null}::tsquery, ${free}, ${timed ? null : 2 * mostRanked}::integer)`;
 }
 
 /** Without words the next dates lead to their offers: nobody looks through all offers for those of today. */
@@ -91,6 +98,6 @@ function datedHits({ query: { today }, understood }: Hunt): RawBuilder<unknown> 
 const pageHits = (asks: string) => sql`
   select 'page', g.title, g.url, false, null::date, null, null, null, null::date, null::time, g.words, 0.02
   from (
-    select title, url, (search.sign('seite', ltrim(url, '/')) || ':1B')::tsvector || platform.index_words(title, 'A') || platform.index_words(words, 'B') as words
-    from jsonb_to_recordset(${JSON.stringify(ownPages())}::jsonb) as own (title text, url text, words text)
+    select title, url, sign::tsvector || platform.index_words(title, 'A') || platform.index_words(words, 'B') as words
+    from jsonb_to_recordset(${JSON.stringify(ownPages().map((page) => ({ ...page, sign: `'seite${page.url}':1B` })))}::jsonb) as own (title text, url text, words text, sign text)
   ) g where g.words @@ ${asks}::tsquery`;

@@ -3,7 +3,7 @@ const pause = 150;
 const fewestLetters = 2;
 
 /** A text field with suggestions: the ARIA "editable combobox with list autocomplete". What is typed is kept nowhere. */
-export class Suggesting {
+class Suggesting {
   readonly #field: HTMLInputElement;
   readonly #list = document.createElement("ul");
   readonly #status = document.createElement("output");
@@ -112,3 +112,6 @@ export class Suggesting {
     this.#field.form?.requestSubmit();
   }
 }
+
+/** Puts suggestions under a search field from now on. */
+export const suggestUnder = (field: HTMLInputElement): unknown => new Suggesting(field);

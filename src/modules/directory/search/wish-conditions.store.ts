@@ -16,7 +16,7 @@ export function dateConditions(wishes: readonly Wish[], today: LocalDate): RawBu
 }
 
 /** Whether an entry lies in the part of the city, or bears its name. */
-export function areaCondition(wishes: readonly Wish[], alias: "p" | "o"): RawBuilder<unknown> {
+export function areaCondition(wishes: readonly Wish[], alias: "p"): RawBuilder<unknown> {
   const area = areaOf(wishes);
   if (!area) return sql`true`;
   const [id, words] = [sql.ref(`${alias}.stadtbezirkId`), sql.ref(`${alias}.words`)];
