@@ -4,6 +4,7 @@ import type { Db } from "#platform/database/connect.ts";
 import { foldedWords } from "#platform/texts/fold.ts";
 import { itemOf, type Found } from "./found.ts";
 import { worstAnswer } from "./reason.ts";
+import { stepsOf } from "./steps.ts";
 import { hitsOf } from "./hits.store.ts";
 import { answersOf, nearness, worthOfAnswers } from "./rank.store.ts";
 import type { Search, SearchQuery, SearchResult } from "./search.ts";
@@ -32,7 +33,7 @@ export const rankedSearch: Search = async (db, query, understood) => {
 const good = 0.45;
 
 interface Ranked extends SearchResult {
-  /** How well the first entry answers the words. */
+  /** How well the first entry answers the words, measured by the best that could. */
   readonly worth: number;
 }
 
@@ -86,7 +87,8 @@ async function ranked(
     const first = await ranked(db, { ...query, seite: 1, groesse: 1 }, { understood, asks });
     return { ...first, items: [] };
   }
-  const worth = worstAnswer(rows[0]?.answers ?? [], understood)?.step.worth ?? 1;
+  const worst = worstAnswer(rows[0]?.answers ?? [], understood);
+  const worth = worst ? worst.step.worth / (stepsOf(worst.wanted)[0]?.worth ?? 1) : 1;
   return {
     total: rows[0]?.total ?? 0,
     items: rows.map((found) => itemOf(found, understood)),
