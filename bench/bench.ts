@@ -1,4 +1,4 @@
-// npm run bench [-- weight start list growth kill]: measures what the bars of the design name, as a table and as bench/results.json.
+// npm run bench [-- weight start list growth search kill]: measures what the bars of the design name, as a table and as bench/results.json.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
@@ -6,6 +6,7 @@ import { resolve } from "node:path";
 import { growth } from "./growth.ts";
 import { killRounds } from "./kill.ts";
 import { listSpeed } from "./list-speed.ts";
+import { searchQuality } from "./search.ts";
 import { startAndMemory } from "./start.ts";
 import { holds, table, type Result } from "./result.ts";
 import { writeReport } from "./report.ts";
@@ -18,6 +19,7 @@ const runs: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   weight: () => weight(`${cache}/one`),
   list: async () => (await listSpeed(`${cache}/one`)).results,
   growth: () => growth(`${cache}/one`, `${cache}/hundred`),
+  search: () => searchQuality(`${cache}/search`),
   kill: () => killRounds(`${cache}/kill`, 20),
 };
 

@@ -115,5 +115,13 @@ function queryOf(query: URLSearchParams, stadtbezirkId: string): DateQuery {
   const nothing = () => undefined;
   const known = { stadtbezirk: (value: string) => value, theme: nothing, language: nothing, near: nothing };
   const { filter } = readDateFilter(query, known);
-  return { filter, stadtbezirkIds: [stadtbezirkId], themeIds: null, placeId: null, from: day(benchDay), to: null };
+  return {
+    filter,
+    words: `${filter.q}:*`,
+    stadtbezirkIds: [stadtbezirkId],
+    themeIds: null,
+    placeId: null,
+    from: day(benchDay),
+    to: null,
+  };
 }

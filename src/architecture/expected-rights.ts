@@ -4,6 +4,7 @@
  */
 export const readByVisitors: readonly string[] = [
   "directory.date_entries",
+  "directory.offer_days",
   "directory.offer_entries",
   "directory.place_entries",
   "directory.review_entries",
@@ -45,6 +46,7 @@ export const readByVisitors: readonly string[] = [
   "places.rooms",
   "places.stops",
   "platform.settings",
+  "search.names",
 ];
 
 /** What a visitor's connection may call. Those marked act with the owner's rights; the others cannot do more than the caller. */
@@ -57,8 +59,10 @@ export const calledByVisitors: readonly string[] = [
   "directory.end_subscription", // owner's rights, with a link only
   "directory.find_subscription", // owner's rights, with a link only; never the address
   "directory.reminded_entries", // owner's rights, with a link only
+  "directory.offers_answering",
   "offers.refresh_words",
   "opendata.pair_id",
+  "places.initials",
   "places.refresh_words",
   "platform.current_actor",
   "platform.find_link", // owner's rights: needs the hash of the token
@@ -70,6 +74,8 @@ export const calledByVisitors: readonly string[] = [
   "platform.take_turn", // owner's rights: counts how often an address asks
   "platform.tell_change",
   "platform.write_journal", // owner's rights: a reader's report leaves its line
+  "search.sign",
+  "search.vocabulary",
 ];
 
 /** Tables of the platform that hold personal data; the others hold settings, counters, or the journal, which names ids only. */

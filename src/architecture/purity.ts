@@ -17,6 +17,7 @@ export const allowedImpurities: Readonly<Record<string, string>> = {
   "src/law/law-file.ts": "the one reader of the law's files",
   "src/modules/identity/account/password.ts": "salt is chance by nature",
   "src/modules/identity/session/session.ts": "tokens are chance by nature",
+  "src/modules/search/words/words-file.ts": "the one reader of the words",
   "src/platform/dates/clock.ts": "the one clock",
   "src/platform/texts/current-locale.ts": "the language of a request surrounds everything that is said in it",
   "src/ui/assets.ts": "reads once what the build made",

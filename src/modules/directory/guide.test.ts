@@ -217,11 +217,20 @@ describe("/suche", () => {
 
   it("is no dead end when nothing was found: spelling, fewer words, a call, a wish", async () => {
     expect(linksIn(await page("/suche?q=Gimnastik"))).toContain("/suche?q=Gymnastik");
-    const html = await page("/suche?q=Gymnastik+Zirkuspferd");
-    expect(html).toContain("Zu „Gymnastik Zirkuspferd“ haben wir noch nichts gefunden");
+    const html = await page("/suche?q=Gymnastik+Zirkuspferd+kaufen");
+    expect(html).toContain("Zu „Gymnastik Zirkuspferd kaufen“ haben wir noch nichts gefunden");
     expect(linksIn(html)).toEqual(
-      expect.arrayContaining(["/suche?q=Gymnastik", "/meldung?art=wunsch&q=Gymnastik%20Zirkuspferd", "tel:+49231500"]),
+      expect.arrayContaining([
+        "/suche?q=Gymnastik",
+        "/meldung?art=wunsch&q=Gymnastik%20Zirkuspferd%20kaufen",
+        "tel:+49231500",
+      ]),
     );
+  });
+
+  it("says so when it answers only a part of what was typed", async () => {
+    expect(await page("/suche?q=Gymnastik+Zirkuspferd")).toContain("Zu allen Wörtern zusammen gibt es keinen Eintrag");
+    expect(await page("/suche?q=Yoga+am+Wochenende")).toContain("Das gibt es zu anderen Zeiten");
   });
 
   it("shows examples and themes to whoever typed nothing", async () => {

@@ -4,6 +4,7 @@ export { createCity } from "./area/create-city.action.ts";
 export { cityMap } from "./area/city-map.store.ts";
 export type { CityMap } from "./area/city-map.ts";
 export type { Candidate } from "./area/find-area.ts";
+export { understandQuery, type Asking } from "./area/understand-query.store.ts";
 export { mapAreas, type DrawnArea } from "./area/map-areas.ts";
 export { clearPlaces, loadPlaces, type LoadedPlaces } from "./place/load-places.store.ts";
 export { listOffices, officeOf, type Office } from "./place/office.store.ts";

@@ -9,6 +9,7 @@ export interface Database {
   "directory.importRuns": DirectoryImportRuns;
   "directory.newsletterDeliveries": DirectoryNewsletterDeliveries;
   "directory.newsletterIssues": DirectoryNewsletterIssues;
+  "directory.offerDays": DirectoryOfferDays;
   "directory.offerEntries": DirectoryOfferEntries;
   "directory.placeEntries": DirectoryPlaceEntries;
   "directory.recentChanges": DirectoryRecentChanges;
@@ -70,6 +71,7 @@ export interface Database {
   "platform.rateLimits": PlatformRateLimits;
   "platform.settings": PlatformSettings;
   "platform.tokenLinks": PlatformTokenLinks;
+  "search.names": SearchNames;
 }
 
 export interface DirectoryCatalogueEntries {
@@ -179,6 +181,15 @@ export interface DirectoryNewsletterIssues {
   finishedAt: Date | null;
 }
 
+export interface DirectoryOfferDays {
+  offerId: string | null;
+  day: string | null;
+  weekday: number | null;
+  starts: string | null;
+  status: string | null;
+  stadtbezirkId: string | null;
+}
+
 export interface DirectoryOfferEntries {
   id: string | null;
   slug: string | null;
@@ -190,6 +201,9 @@ export interface DirectoryOfferEntries {
   place: string | null;
   placeKind: string | null;
   stadtbezirk: string | null;
+  stadtbezirkId: string | null;
+  priceKind: string | null;
+  reviewOn: string | null;
 }
 
 export interface DirectoryPlaceEntries {
@@ -204,6 +218,8 @@ export interface DirectoryPlaceEntries {
   phone: string | null;
   stadtbezirk: string | null;
   words: string | null;
+  stadtbezirkId: string | null;
+  reviewOn: string | null;
 }
 
 export interface DirectoryRecentChanges {
@@ -892,4 +908,10 @@ export interface PlatformTokenLinks {
   createdBy: string;
   createdAt: Generated<Date>;
   singleUse: Generated<boolean>;
+}
+
+export interface SearchNames {
+  type: string | null;
+  name: string | null;
+  entries: number | null;
 }

@@ -48,7 +48,7 @@ async function showContacts(c: Context<Env>, area: ContactArea) {
   const stadtbezirk = filter.stadtbezirk ?? null;
   const [{ places }, office, dates] = await Promise.all([
     listPlaces(db, {
-      words: "",
+      words: null,
       stadtbezirkIds: null,
       kinds: ["beratung"],
       stepFree: false,

@@ -1,11 +1,10 @@
 import { Hono, type Context } from "hono";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
-import type { Db } from "#platform/database/connect.ts";
-import type { LocalDate } from "#platform/dates/local-date.ts";
+import { understandQuery } from "#modules/places/index.ts";
 import { fitsQr, qrOf } from "#ui/pictures/qr-of.ts";
-import type { Env } from "#platform/web/world.ts";
+import type { Env, World } from "#platform/web/world.ts";
 import { readSearch } from "../search/search.ts";
-import { wordSearch } from "../search/word-search.store.ts";
+import { rankedSearch } from "../search/ranked-search.store.ts";
 import { keptTexts as t } from "../texts/kept.ts";
 import { slugOf } from "./add-more.tsx";
 import { keptAddress, readKept } from "./kept.ts";
@@ -24,7 +23,7 @@ async function showKept(c: Context<Env>) {
   const slugs = readKept(query);
   const today = clock.today();
   const suche = readSearch(new URLSearchParams({ q: query.get("suche") ?? "" }), today).asked.q;
-  const [kept, found] = await Promise.all([listKept(db, slugs, today), findMore(db, suche, slugs, today)]);
+  const [kept, found] = await Promise.all([listKept(db, slugs, today), findMore(c.var.world, suche, slugs)]);
   const address = `${environment.BASE_URL}${keptAddress(kept.map(({ slug }) => slug))}`;
   return publicPage(c, {
     title: t["directory.kept.title"],
@@ -43,8 +42,9 @@ async function showKept(c: Context<Env>) {
   });
 }
 
-async function findMore(db: Db, q: string, slugs: readonly string[], today: LocalDate) {
+async function findMore(world: World, q: string, slugs: readonly string[]) {
   if (q === "") return [];
-  const { items } = await wordSearch(db, { q, vergangen: false, seite: 1, groesse: searched, today });
+  const query = { q, vergangen: false, seite: 1, groesse: searched, today: world.clock.today() };
+  const { items } = await rankedSearch(world.public, query, await understandQuery(world, q));
   return items.filter((item) => item.type === "offer" && !slugs.includes(slugOf(item))).slice(0, shownHits);
 }

@@ -1,4 +1,5 @@
 import { listPlaces, meetingKinds, type CityMap, type PlaceQuery, type PublicPlace } from "#modules/places/index.ts";
+import { asFilter, type Understood } from "#modules/search/index.ts";
 import type { Db } from "#platform/database/connect.ts";
 import { placesTexts as t } from "../texts/places.ts";
 import { byDistance, originOf } from "./by-distance.ts";
@@ -10,14 +11,17 @@ export interface Where {
   readonly db: Db;
   readonly map: CityMap;
   readonly now: Moment;
+  /** What the words of the filter mean. */
+  readonly understood: Understood;
 }
 
 /** A city has hundreds of places: reading all that fit once is cheaper than asking for page and counts apart. */
 const all = { limit: 10_000, offset: 0 };
 
 /** One page of the list, what is closed for good, and the counts of what else may be wished. */
-export async function findPlaces({ db, map, now }: Where, filter: PlaceFilter): Promise<PlaceList> {
-  const query = queryOf(filter, map);
+export async function findPlaces(where: Where, filter: PlaceFilter): Promise<PlaceList> {
+  const { db, map, now } = where;
+  const query = queryOf(filter, where);
   const [found, gone] = await Promise.all([listPlaces(db, query), listPlaces(db, { ...query, closed: true })]);
   const origin = originOf(filter, map);
   const listed = found.places.map((place) => ({ place, open: openOf(place, now) }));
@@ -38,11 +42,13 @@ export async function findPlaces({ db, map, now }: Where, filter: PlaceFilter): 
   };
 }
 
-function queryOf(filter: PlaceFilter, map: CityMap): PlaceQuery {
+function queryOf(filter: PlaceFilter, { map, understood }: Where): PlaceQuery {
+  const wished = understood.wishes.flatMap((wish) => (wish.kind === "area" ? [wish.value.stadtbezirkIds] : []));
+  const area = filter.q === "" ? undefined : wished[0];
   return {
-    words: filter.q,
+    words: filter.q === "" ? null : asFilter(understood),
     // Who asks for the nearest does not care about the border of a district.
-    stadtbezirkIds: originOf(filter, map) ? null : stadtbezirkIdsOf(filter, map),
+    stadtbezirkIds: originOf(filter, map) ? null : (stadtbezirkIdsOf(filter, map) ?? area ?? null),
     kinds: filter.art === undefined ? null : [filter.art],
     stepFree: filter.barrierefrei,
     ...all,

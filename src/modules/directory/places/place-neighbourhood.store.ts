@@ -23,9 +23,9 @@ export function listDatesAt(db: Db, map: CityMap, at: { readonly placeId: string
 const mostNearby = 3;
 
 /** Places of the same sort that work, the nearest first: where to go instead of one that has closed. */
-export async function findNearby({ db, now }: Where, place: PublicPlace): Promise<ListedPlace[]> {
+export async function findNearby({ db, now }: Pick<Where, "db" | "now">, place: PublicPlace): Promise<ListedPlace[]> {
   const { places } = await listPlaces(db, {
-    words: "",
+    words: null,
     stadtbezirkIds: null,
     kinds: meetingKinds.includes(place.kind) ? meetingKinds : [place.kind],
     stepFree: false,

@@ -3,7 +3,7 @@ import { h } from "preact";
 import { tilesOf } from "#frame/tiles.routes.ts";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
 import { wantsData } from "#platform/web/answer.ts";
-import { cityMap, officeOf } from "#modules/places/index.ts";
+import { cityMap, officeOf, understandQuery } from "#modules/places/index.ts";
 import { localNow } from "#platform/dates/clock.ts";
 import { data } from "#platform/web/answer.ts";
 import type { Env } from "#platform/web/world.ts";
@@ -23,7 +23,8 @@ async function readRequest(c: Context<Env>) {
   const { public: db, city, clock } = c.var.world;
   const map = await cityMap(db, city);
   const { filter, ignored } = readPlaceFilter(new URL(c.req.url).searchParams, map);
-  return { filter, ignored, where: { db, map, now: localNow(clock) } };
+  const understood = await understandQuery(c.var.world, filter.q);
+  return { filter, ignored, where: { db, map, understood, now: localNow(clock) } };
 }
 
 async function listAsPage(c: Context<Env>) {

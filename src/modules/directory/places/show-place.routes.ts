@@ -34,7 +34,7 @@ export async function showPlace(c: Context<Env>, slug: string) {
     listFormerNames(db, place.id),
     closed ? undefined : listDatesAt(db, map, { placeId: place.id, today: now.date }),
     officeOf(db, place.stadtbezirkId ?? undefined),
-    closed ? findNearby({ db, map, now }, place) : [],
+    closed ? findNearby({ db, now }, place) : [],
   ]);
   const address = `${world.environment.BASE_URL}/orte/${place.slug}`;
   const kind = kindInWords(place.kind, city.officeWord);

@@ -21,7 +21,7 @@ export function FoundItem({ item, today, children }: Props) {
   return (
     <li class="b-stack b-stack--s">
       <p class="b-small b-muted">
-        {[t[`directory.search.type.${type}`], reason && t[`directory.search.reason.${reason}`]]
+        {[t[`directory.search.type.${type}`], reason && t[`directory.search.reason.${reason.because}`](reason)]
           .filter(Boolean)
           .join(" · ")}
       </p>

@@ -8,9 +8,11 @@ import type { Phone } from "#ui/frame/phone.tsx";
 import { Panel, Split } from "#ui/layout.tsx";
 import { ChosenFilters, OfferedChips, ResultLine } from "#ui/list/chips.tsx";
 import { Pagination } from "#ui/list/pagination.tsx";
+import type { Link } from "#ui/link.ts";
 import { words } from "#ui/texts/texts.ts";
 import { searchTexts as t } from "../texts/search.ts";
-import { meaningfulWords, searchAddress, type IgnoredValue, type SearchQuery, type SearchResult } from "./search.ts";
+import { searchAddress, type IgnoredValue, type SearchQuery, type SearchResult } from "./search.ts";
+import { SearchInput } from "./search-input.tsx";
 import { FoundItem } from "./found-item.tsx";
 import type { FrequentTheme, WaysOn } from "./ways-on.store.ts";
 
@@ -21,6 +23,10 @@ export interface SearchPageProps {
   readonly themes: readonly FrequentTheme[];
   /** Only when nothing was found. */
   readonly ways: WaysOn | undefined;
+  /** The query with each misspelt word mended. */
+  readonly spelling: string | undefined;
+  /** What was understood, each part to be taken off. */
+  readonly chips: readonly Link[];
   readonly city: string;
   readonly phone: Phone;
   readonly today: LocalDate;
@@ -76,28 +82,22 @@ const SearchField = ({ asked }: Pick<SearchPageProps, "asked">) => (
         {t["directory.search.label"]}
       </label>
       <div class="b-search">
-        <input
-          class="kern-form-input__input"
-          type="search"
-          id="q"
-          name="q"
-          value={asked.q}
-          autocomplete="off"
-          maxlength={200}
-        />
+        <SearchInput value={asked.q} />
         <Button icon="search">{t["directory.search.button"]}</Button>
       </div>
     </form>
   </search>
 );
 
-function Results({ asked, result, today }: SearchPageProps) {
+function Results({ asked, result, today, chips, spelling }: SearchPageProps) {
   const pages = Math.ceil(result.total / asked.groesse);
   return (
     <>
-      <ResultLine chips={<Chosen asked={asked} />}>
+      <ResultLine chips={<ChosenFilters words={words} filters={chips} />}>
         <b>{t["directory.search.count"]({ count: result.total })}</b>
       </ResultLine>
+      <DidYouMean asked={asked} spelling={spelling} />
+      {result.partly && <p>{t[`directory.search.partly.${result.partly}`]}</p>}
       <ul class="b-list">
         {result.items.map((item) => (
           <FoundItem key={item.url} item={item} today={today} />
@@ -118,32 +118,22 @@ function Results({ asked, result, today }: SearchPageProps) {
   );
 }
 
-/** Each word can be taken off, where more than one was typed. */
-function Chosen({ asked }: Pick<SearchPageProps, "asked">) {
-  const typed = meaningfulWords(asked.q);
-  const wordChips = typed.map((word, index) => ({
-    label: word,
-    href: searchAddress(asked, { q: typed.toSpliced(index, 1).join(" ") }),
-  }));
-  const over = asked.vergangen
-    ? [{ label: t["directory.search.chip.over"], href: searchAddress(asked, { vergangen: false }) }]
-    : [];
-  return <ChosenFilters words={words} filters={[...wordChips, ...over]} />;
-}
+const DidYouMean = ({ asked, spelling }: Pick<SearchPageProps, "asked" | "spelling">) =>
+  spelling === undefined ? null : (
+    <p class="b-lead">
+      {t["directory.search.did-you-mean"]} <a href={searchAddress(asked, { q: spelling })}>{spelling}</a>
+    </p>
+  );
 
-function NothingFound({ asked, ways, themes }: SearchPageProps) {
+function NothingFound({ asked, ways, themes, chips, spelling }: SearchPageProps) {
   return (
     <div class="b-stack" id="ergebnisse">
-      <Chosen asked={asked} />
-      {ways?.spelling && (
-        <p class="b-lead">
-          {t["directory.search.did-you-mean"]} <a href={searchAddress(asked, { q: ways.spelling })}>{ways.spelling}</a>
-        </p>
-      )}
+      <ChosenFilters words={words} filters={chips} />
+      <DidYouMean asked={asked} spelling={spelling} />
       {ways && ways.wider.length > 0 && (
         <OfferedChips
           intro={t["directory.search.wider"]}
-          chips={ways.wider.map(({ q, total }) => ({ label: q, href: searchAddress(asked, { q }), count: total }))}
+          chips={ways.wider.map(({ q, label, total }) => ({ label, href: searchAddress(asked, { q }), count: total }))}
         />
       )}
       {ways && ways.over > 0 && (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "#platform/dates/local-date.ts";
-import { meaningfulWords, readSearch, searchAddress } from "./search.ts";
+import { readSearch, searchAddress } from "./search.ts";
 
 const today = day("2026-11-24");
 const read = (query: string) => readSearch(new URLSearchParams(query), today);
@@ -33,19 +33,5 @@ describe("the address of a search", () => {
     const { asked } = read("q=singen&seite=3&vergangen=ja");
     expect(searchAddress(asked, { vergangen: false })).toBe("/suche?q=singen");
     expect(searchAddress(asked, { seite: 4 })).toBe("/suche?q=singen&vergangen=ja&seite=4");
-  });
-});
-
-describe("the words of a search", () => {
-  it("are those that tell something, as they were typed", () => {
-    expect(meaningfulWords("Ich möchte in Hörde tanzen")).toEqual(["Hörde", "tanzen"]);
-  });
-
-  it("are all of them when none would be left", () => {
-    expect(meaningfulWords("wir")).toEqual(["wir"]);
-  });
-
-  it.each(["((((", "💩", "%%%", ""])("are none in „%s“", (q) => {
-    expect(meaningfulWords(q)).toEqual([]);
   });
 });

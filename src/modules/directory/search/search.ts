@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Db } from "#platform/database/connect.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
-import { foldedWords } from "#platform/texts/fold.ts";
+import type { Because, Span, Understood } from "#modules/search/index.ts";
 
 /** What a visitor asks of the one field. */
 export interface SearchQuery {
@@ -13,11 +13,18 @@ export interface SearchQuery {
   readonly today: LocalDate;
 }
 
+/** Whose words count. */
+export const spanOf = ({ vergangen }: Pick<SearchQuery, "vergangen">): Span => (vergangen ? "over" : "present");
+
 export const itemTypes = ["offer", "place", "office", "care", "page"] as const;
 export type ItemType = (typeof itemTypes)[number];
 
 /** Why an entry was found, when its name does not say it. */
-export type Reason = "theme" | "place" | "text";
+export interface Reason {
+  readonly because: Exclude<Because, "word">;
+  /** What was typed. */
+  readonly words: string;
+}
 
 export interface SearchItem {
   readonly type: ItemType;
@@ -35,10 +42,12 @@ export interface SearchResult {
   readonly total: number;
   /** Best first, whatever they are. */
   readonly items: readonly SearchItem[];
+  /** Nothing answers all that was typed; these answer a part: some words, or all of them at another time or elsewhere. */
+  readonly partly: "words" | "time" | "area" | undefined;
 }
 
 /** A search engine: whatever answers this can stand behind the field. */
-export type Search = (db: Db, query: SearchQuery) => Promise<SearchResult>;
+export type Search = (db: Db, query: SearchQuery, understood: Understood) => Promise<SearchResult>;
 
 export const parameterNames = ["q", "vergangen", "seite", "groesse"] as const;
 
@@ -100,19 +109,4 @@ export function searchAddress(
   if (wanted.seite > 1) query.set("seite", String(wanted.seite));
   if (groesse !== usualSize) query.set("groesse", String(groesse));
   return query.size === 0 ? "/suche" : `/suche?${query}`;
-}
-
-const mostWords = 8;
-/** Words that stand in every sentence and tell nothing; folded. */
-const stopWords = new Set(
-  "ich du er sie wir ihr mich mir uns der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei beim zu zum zur fur mit von vom nach um ist sind gibt es was wo wer wie wann suche mochte gern gerne will kann man bitte brauche habe etwas".split(
-    " ",
-  ),
-);
-
-/** The words that count, as they were typed; all of them when none would be left. */
-export function meaningfulWords(q: string): string[] {
-  const typed = q.split(/[^\p{L}\p{N}]+/u).filter((word) => foldedWords(word).length > 0);
-  const telling = typed.filter((word) => !stopWords.has(foldedWords(word).join("")));
-  return (telling.length > 0 ? telling : typed).slice(0, mostWords);
 }

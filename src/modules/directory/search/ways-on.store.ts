@@ -1,7 +1,9 @@
 import { sql } from "kysely";
+import { understandQuery, type Asking } from "#modules/places/index.ts";
+import { knownWords, type Understood } from "#modules/search/index.ts";
 import type { Db } from "#platform/database/connect.ts";
-import { meaningfulWords, type Search, type SearchQuery } from "./search.ts";
-import { closestWord, wordsOf } from "./spelling.ts";
+import { partsOf, queryOf } from "./query-chips.ts";
+import { spanOf, type Search, type SearchQuery } from "./search.ts";
 
 export interface FrequentTheme {
   readonly key: string;
@@ -19,41 +21,47 @@ export async function listFrequentThemes(db: Db, limit: number): Promise<Frequen
 
 /** Ways on when nothing was found. */
 export interface WaysOn {
-  /** The search with each misspelt word mended. */
-  readonly spelling: string | undefined;
   /** Fewer words that do find something, most first. */
-  readonly wider: readonly { readonly q: string; readonly total: number }[];
+  readonly wider: readonly { readonly q: string; readonly label: string; readonly total: number }[];
   /** How many there are among what is over. */
   readonly over: number;
 }
 
-export async function findWaysOn(db: Db, search: Search, query: SearchQuery): Promise<WaysOn> {
-  const words = meaningfulWords(query.q);
-  const count = async (changes: Partial<SearchQuery>) =>
-    (await search(db, { ...query, ...changes, seite: 1, groesse: 1 })).total;
-  const better = await mended(db, words);
-  const spelling = better.join(" ");
-  // Each word alone, and as it was probably meant.
-  const single = words.length > 1 ? new Set([...words, ...better]) : [];
-  const wider: { q: string; total: number }[] = [];
-  for (const word of single) wider.push({ q: word, total: await count({ q: word }) });
-  return {
-    spelling: spelling !== words.join(" ") && (await count({ q: spelling })) > 0 ? spelling : undefined,
-    wider: wider.filter(({ total }) => total > 0).toSorted((one, other) => other.total - one.total),
-    over: query.vergangen || words.length === 0 ? 0 : await count({ vergangen: true }),
-  };
+/** The query with each slip of the pen mended, as the catalogue spells it; undefined when there is none. */
+export async function spellingOf(world: Asking, { typed, wanted }: Understood): Promise<string | undefined> {
+  const slips = wanted.filter(({ meant }) => meant !== undefined);
+  if (slips.length === 0) return undefined;
+  const { suggestions } = await knownWords(world.public, world.kept.generation);
+  const mended = new Map(slips.map((each) => [each.typed[0]?.text, suggestions.spellingOf(each.meant ?? "")]));
+  return typed.map(({ text }) => mended.get(text) ?? text).join(" ");
 }
 
-const mostTitles = 20_000;
+interface Asked {
+  readonly asked: SearchQuery;
+  readonly understood: Understood;
+}
 
-/** The words with each slip of the pen mended. */
-async function mended(db: Db, words: readonly string[]): Promise<string[]> {
-  if (words.length === 0) return [];
-  const { rows } = await sql<{ text: string }>`
-    select name as text from directory.place_entries where status <> 'geschlossen'
-    union select name from directory.theme_entries
-    union select stadtbezirk from directory.place_entries where stadtbezirk is not null
-    union (select title from directory.offer_entries where status = 'aktiv' limit ${mostTitles})`.execute(db);
-  const known = wordsOf(rows.map(({ text }) => text));
-  return words.map((word) => closestWord(word, known) ?? word);
+const mostWider = 6;
+
+export async function findWaysOn(world: Asking, search: Search, { asked, understood }: Asked): Promise<WaysOn> {
+  const count = async (changes: Partial<SearchQuery>) => {
+    const query = { ...asked, ...changes, seite: 1, groesse: 1 };
+    return (await search(world.public, query, await understandQuery(world, query.q, spanOf(query)))).total;
+  };
+  const parts = partsOf(understood, asked.today);
+  const wider: { q: string; label: string; total: number }[] = [];
+  const without = parts.filter(({ typed }) => !understood.wishes.some((wish) => wish.typed === typed));
+  if (without.length > 0 && without.length < parts.length) {
+    const q = queryOf(without);
+    wider.push({ q, label: q, total: await count({ q }) });
+  }
+  if (parts.length > 1)
+    for (const part of parts.slice(0, mostWider)) {
+      const q = queryOf([part]);
+      if (!wider.some((each) => each.q === q)) wider.push({ q, label: q, total: await count({ q }) });
+    }
+  return {
+    wider: wider.filter(({ total }) => total > 0).toSorted((one, other) => other.total - one.total),
+    over: asked.vergangen || parts.length === 0 ? 0 : await count({ vergangen: true }),
+  };
 }

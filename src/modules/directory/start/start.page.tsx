@@ -7,6 +7,7 @@ import type { Phone } from "#ui/frame/phone.tsx";
 import { DistrictMap } from "#ui/map/district-map.tsx";
 import { BenchPicture } from "#ui/pictures/bench.tsx";
 import { WayPicture, type WayPictureName } from "#ui/pictures/ways.tsx";
+import { SearchInput } from "../search/search-input.tsx";
 import { startTexts as t } from "../texts/start.ts";
 import type { CatalogueCounts } from "./start.store.ts";
 
@@ -72,7 +73,7 @@ const SearchForm = () => (
         {t["directory.start.search"]}
       </label>
       <div class="b-search">
-        <input class="kern-form-input__input" type="search" id="q" name="q" autocomplete="off" maxlength={200} />
+        <SearchInput />
         <Button icon="search">{t["directory.start.search.button"]}</Button>
       </div>
     </form>

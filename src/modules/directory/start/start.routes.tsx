@@ -22,6 +22,7 @@ async function showStart(c: Context<Env>) {
     title: t["directory.start.short-title"],
     area: "start",
     width: "start",
+    islands: ["search"],
     description: t["directory.start.lead"]({ city: city.name }),
     content: (
       <StartPage

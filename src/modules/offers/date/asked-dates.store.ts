@@ -1,4 +1,4 @@
-import { cityMap, findPlaceBySlug, type PublicPlace } from "#modules/places/index.ts";
+import { cityMap, findPlaceBySlug, understandQuery, type PublicPlace } from "#modules/places/index.ts";
 import type { World } from "#platform/web/world.ts";
 import { knownThemes } from "../theme/known-themes.store.ts";
 import type { DateFilter, Ignored } from "./date-filter.ts";
@@ -23,6 +23,7 @@ export async function askedDates(world: World, parameters: URLSearchParams): Pro
   // A place that does not exist would show the whole city as if it were that place.
   const unknown: Ignored[] = read.ort !== undefined && !place ? [{ name: "ort", value: read.ort }] : [];
   const filter = unknown.length === 0 ? read : { ...read, ort: undefined };
-  const resolving = { map, themes, placeId: place?.id ?? null, today: clock.today() };
+  const understood = await understandQuery(world, filter.q, filter.vergangen ? "over" : "present");
+  const resolving = { map, themes, placeId: place?.id ?? null, today: clock.today(), understood };
   return { filter, ignored: [...ignored, ...unknown], resolving, query: resolve(filter, resolving), place };
 }

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { isLocalDate, weekdayNumbers, weekdays, type LocalDate, type Weekday } from "#platform/dates/local-date.ts";
-import { foldedWords } from "#platform/texts/fold.ts";
 
 export const dayParts = ["vormittag", "nachmittag", "abend"] as const;
 export type DayPart = (typeof dayParts)[number];
@@ -156,9 +155,3 @@ export function parametersOf(filter: DateFilter): Partial<Record<ParameterName, 
 }
 
 export const weekdayNumber = (tag: (typeof weekdays)[number]): Weekday => weekdayNumbers[weekdays.indexOf(tag)] ?? 1;
-
-/** Words of the query as the index has them: every one must begin a word of the offer. Null when nothing was typed. */
-export function searchWords(q: string): string | null {
-  const words = foldedWords(q).slice(0, 8);
-  return words.length === 0 ? null : words.map((word) => `${word}:*`).join(" & ");
-}

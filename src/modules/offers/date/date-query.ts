@@ -1,5 +1,6 @@
 import type { CityMap } from "#modules/places/index.ts";
-import { day, type LocalDate } from "#platform/dates/local-date.ts";
+import { asFilter, spanOfWish, type Understood } from "#modules/search/index.ts";
+import { day, weekdays, type LocalDate } from "#platform/dates/local-date.ts";
 import { withChildren, type Theme } from "../theme/theme.ts";
 import { readDateFilter, type DateFilter, type Ignored, type Known } from "./date-filter.ts";
 import type { DateQuery } from "./list-dates.store.ts";
@@ -28,18 +29,42 @@ export interface Resolving {
   readonly themes: readonly Theme[];
   readonly placeId: string | null;
   readonly today: LocalDate;
+  /** What the words of the filter mean; needed when there are any. */
+  readonly understood?: Understood;
 }
 
 /** The filter as the database asks it. "Nahe" means the districts that the words may stand for. */
-export function resolve(filter: DateFilter, { map, themes, placeId, today }: Resolving): DateQuery {
+export function resolve(given: DateFilter, { map, themes, placeId, today, understood }: Resolving): DateQuery {
+  const filter = understood && given.q !== "" ? withWishes(given, understood, today) : given;
   const named = filter.stadtbezirk ? map.stadtbezirkNamed(filter.stadtbezirk)?.id : undefined;
   const near = filter.nahe ? map.find(filter.nahe).map(({ stadtbezirkId }) => stadtbezirkId) : null;
   return {
     filter,
-    stadtbezirkIds: named ? [named] : near,
+    words: given.q === "" ? null : understood !== undefined && asFilter(understood),
+    stadtbezirkIds: named ? [named] : (near ?? wishedArea(given, understood)),
     themeIds: filter.kategorie ? withChildren(themes, filter.kategorie) : null,
     placeId,
     from: filter.ab ?? (filter.vergangen ? day("1900-01-01") : today),
     to: filter.bis ?? null,
   };
 }
+
+/** "dienstags", "kostenlos", "heute" among the words are filters, unless the address has its own. */
+function withWishes(filter: DateFilter, { wishes }: Understood, today: LocalDate): DateFilter {
+  let wished = filter;
+  for (const wish of wishes) {
+    if (wish.kind === "weekday") wished = { ...wished, tag: filter.tag ?? weekdays[wish.value - 1] };
+    if (wish.kind === "zeit") wished = { ...wished, zeit: filter.zeit ?? wish.value };
+    if (wish.kind === "preis") wished = { ...wished, kostenlos: true };
+    if (wish.kind === "day" && filter.ab === undefined && filter.bis === undefined) {
+      const { from, to } = spanOfWish(wish.value, today);
+      wished = { ...wished, ab: from, bis: to };
+    }
+  }
+  return wished;
+}
+
+const wishedArea = ({ q }: DateFilter, understood: Understood | undefined): readonly string[] | null =>
+  q === ""
+    ? null
+    : (understood?.wishes.flatMap((wish) => (wish.kind === "area" ? [wish.value.stadtbezirkIds] : []))[0] ?? null);

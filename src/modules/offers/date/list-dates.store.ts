@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Db } from "#platform/database/connect.ts";
 import type { LocalDate, LocalTime } from "#platform/dates/local-date.ts";
-import { countedOnPages, hoursOf, searchWords, weekdayNumber, type DateFilter } from "./date-filter.ts";
+import { countedOnPages, hoursOf, weekdayNumber, type DateFilter } from "./date-filter.ts";
 
 /** One line of the list: a date of an offer, with what a visitor needs to decide. */
 export interface DateRow {
@@ -33,6 +33,8 @@ export interface DateRow {
 /** The filter with names resolved to ids, and the first and last day that count. */
 export interface DateQuery {
   readonly filter: DateFilter;
+  /** What the offer's words must answer, as `tsquery`; null for all, false when nothing can. */
+  readonly words: string | null | false;
   readonly stadtbezirkIds: readonly string[] | null;
   readonly themeIds: readonly string[] | null;
   readonly placeId: string | null;
@@ -144,8 +146,15 @@ export async function countDates(db: Db, query: DateQuery): Promise<number> {
 }
 
 /** What makes a date part of the list; `d` is the date, `o` its offer. */
-export function conditions({ filter, stadtbezirkIds, themeIds, placeId, from, to }: DateQuery): RawBuilder<unknown> {
-  const words = searchWords(filter.q);
+export function conditions({
+  filter,
+  words,
+  stadtbezirkIds,
+  themeIds,
+  placeId,
+  from,
+  to,
+}: DateQuery): RawBuilder<unknown> {
   const parts: RawBuilder<unknown>[] = [sql`d.day >= ${from}`, sql`o.status in ('aktiv', 'beendet')`];
   if (to !== null) parts.push(sql`d.day <= ${to}`);
   if (stadtbezirkIds !== null)
@@ -159,8 +168,8 @@ export function conditions({ filter, stadtbezirkIds, themeIds, placeId, from, to
     const [begins, ends] = hoursOf[filter.zeit];
     parts.push(sql`d.starts >= ${begins} and d.starts < ${ends}`);
   }
-  if (words !== null) parts.push(sql`o.words @@ ${words}::tsquery`);
-  else if (filter.q !== "") parts.push(sql`false`);
+  if (words === false) parts.push(sql`false`);
+  else if (words !== null) parts.push(sql`o.words @@ ${words}::tsquery`);
   if (themeIds !== null)
     parts.push(
       sql`exists (select from offers.offer_themes t where t.offer_id = o.id and t.theme_id = any (${[...themeIds]}::uuid[]))`,

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "#platform/database/connect.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
-import { foldedWords } from "#platform/texts/fold.ts";
 import type { Accessibility, PlaceKind, Provenance } from "./place.ts";
 
 /** A place as the public pages show it. */
@@ -46,7 +45,8 @@ export interface Room {
 }
 
 export interface PlaceQuery {
-  readonly words: string;
+  /** What the place's words must answer, as `tsquery`; null for all, false when nothing can. */
+  readonly words: string | null | false;
   readonly stadtbezirkIds: readonly string[] | null;
   readonly kinds: readonly PlaceKind[] | null;
   readonly stepFree: boolean;
@@ -73,17 +73,14 @@ export async function listPlaces(
   db: Db,
   query: PlaceQuery,
 ): Promise<{ readonly total: number; readonly places: PublicPlace[] }> {
-  const tsquery = foldedWords(query.words)
-    .slice(0, 8)
-    .map((word) => `${word}:*`)
-    .join(" & ");
+  const { words } = query;
   const parts = [query.closed ? sql`p.status = 'geschlossen'` : sql`p.status <> 'geschlossen'`];
   if (query.stadtbezirkIds) parts.push(sql`p.stadtbezirk_id = any (${[...query.stadtbezirkIds]}::uuid[])`);
   if (query.kinds) parts.push(sql`p.kind = any (${[...query.kinds]}::text[])`);
   if (query.stepFree) parts.push(sql`p.step_free`);
-  if (tsquery !== "") parts.push(sql`p.words @@ ${tsquery}::tsquery`);
-  else if (query.words.trim() !== "") parts.push(sql`false`);
-  const bestFirst = tsquery === "" ? sql`` : sql`-ts_rank(p.words, ${tsquery}::tsquery), `;
+  if (words === false) return { total: 0, places: [] };
+  if (words !== null) parts.push(sql`p.words @@ ${words}::tsquery`);
+  const bestFirst = words === null ? sql`` : sql`-ts_rank(p.words, ${words}::tsquery), `;
   const { rows } = await sql<PublicPlace & { total: number }>`
     select ${columns}, count(*) over () as total ${joined}
     where ${sql.join(parts, sql` and `)}

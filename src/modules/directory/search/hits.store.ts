@@ -1,0 +1,103 @@
+import { sql, type RawBuilder } from "kysely";
+import type { Understood } from "#modules/search/index.ts";
+import { ownPages } from "./own-pages.ts";
+import type { SearchQuery } from "./search.ts";
+import { areaCondition, areaOf, dateConditions, nameOf } from "./wish-conditions.store.ts";
+
+export interface Hunt {
+  readonly query: SearchQuery;
+  readonly understood: Understood;
+  /** For PostgreSQL; undefined when there are only wishes. */
+  readonly asks: string | undefined;
+}
+
+/** More than this nobody reads; beyond it entries are counted, not ranked. */
+export const mostRanked = 500;
+
+const answers = (words: RawBuilder<unknown>, asks: string | undefined) =>
+  asks === undefined ? sql`true` : sql`${words} @@ ${asks}::tsquery`;
+
+const isTimed = ({ wishes }: Understood): boolean => wishes.some(({ kind }) => kind !== "area");
+
+/** Everything that answers, of whatever kind, in the same columns. */
+export function hitsOf(hunt: Hunt): RawBuilder<unknown> {
+  const { asks } = hunt;
+  const kinds = [asks === undefined ? datedHits(hunt) : offerHits({ ...hunt, asks })];
+  if (asks !== undefined || !isTimed(hunt.understood)) kinds.push(placeHits(hunt));
+  if (asks !== undefined) kinds.push(pageHits(asks));
+  return sql.join(
+    kinds.map((kind) => sql`(${kind})`),
+    sql` union all `,
+  );
+}
+
+/** Who helps stands before what takes place, where both fit alike. A wish for a time is one for something that takes place. */
+function placeHits({ understood, asks }: Hunt): RawBuilder<unknown> {
+  const { wishes } = understood;
+  const whole =
+    areaOf(wishes) && asks !== undefined ? sql`p.stadtbezirk_id is null and p.kind = 'beratung'` : sql`false`;
+  return sql`
+    select 'place' as type, p.name as title, '/orte/' || p.slug as url, p.example, p.confirmed_on, p.name as place, p.kind, p.stadtbezirk,
+      null::date as next_day, null::time as next_starts, p.words,
+      case p.kind when 'seniorenbuero' then 0.06 when 'beratung' then 0.04 when 'begegnungszentrum' then 0.03 else 0.01 end
+        - case when ${whole} then 0.1 else 0 end - ${sql.lit(isTimed(understood) ? 0.2 : 0)} as bonus
+    from directory.place_entries p
+    where p.status <> 'geschlossen' and ${answers(sql`p.words`, asks)} and (${areaCondition(wishes, "p")} or ${whole})`;
+}
+
+/** Near in time comes first, and what somebody confirmed. */
+const offerColumns = (today: SearchQuery["today"]) => sql`
+  'offer', o.title, '/angebote/' || o.slug, o.example, o.confirmed_on, o.place, o.place_kind, o.stadtbezirk, n.day, n.starts, o.words,
+  case when n.day is null then -0.1 else -0.06 * least(n.day - ${today}::date, 60) / 60 end
+    + case when o.review_on >= ${today} then 0.01 else 0 end`;
+
+const priceCondition = ({ wishes }: Understood) =>
+  wishes.some(({ kind }) => kind === "preis") ? sql`o.price_kind = 'free'` : sql`true`;
+
+/** Offers that have no date to come are over, unless they never name one. */
+function offerHits({ query, understood, asks }: Hunt & { readonly asks: string }): RawBuilder<unknown> {
+  const { today, vergangen } = query;
+  const { wishes } = understood;
+  const timed = wishes.some(({ kind }) => ["day", "weekday", "zeit"].includes(kind));
+  const undated = timed ? sql`false` : sql`not exists (select from directory.offer_days d where d.offer_id = o.id)`;
+  const over = vergangen && !timed;
+  return sql`
+    select ${offerColumns(today)} from ${answering(asks, understood, over, timed)} f join directory.offer_entries o on o.id = f.id
+    left join lateral (
+      select d.day, d.starts from directory.offer_days d
+      where d.offer_id = o.id and d.status <> 'cancelled' and ${dateConditions(wishes, today)}
+      order by d.day, d.starts limit 1
+    ) n on true
+    where ${over ? sql`true` : sql`n.day is not null or ${undated}`} limit ${mostRanked}`;
+}
+
+/** Where only some have a date that fits, all have to be looked at. */
+function answering(asks: string, { wishes }: Understood, over: boolean, timed: boolean): RawBuilder<unknown> {
+  const area = areaOf(wishes);
+  const free = wishes.some(({ kind }) => kind === "preis");
+  return sql`directory.offers_answering(${asks}::tsquery, ${over}, ${area ? [...area.stadtbezirkIds] : null}::uuid[],
+    ${area ? nameOf(area) : null}::tsquery, ${free}, ${timed ? null : 2 * mostRanked}::integer)`;
+}
+
+/** Without words the next dates lead to their offers: nobody looks through all offers for those of today. */
+function datedHits({ query: { today }, understood }: Hunt): RawBuilder<unknown> {
+  const { wishes } = understood;
+  const area = areaOf(wishes);
+  const there = area ? sql`d.stadtbezirk_id = any (${[...area.stadtbezirkIds]}::uuid[])` : sql`true`;
+  const price = priceCondition(understood);
+  return sql`
+    select ${offerColumns(today)} from (
+      select distinct on (x.offer_id) x.* from (
+        select d.offer_id, d.day, d.starts from directory.offer_days d join directory.offer_entries o on o.id = d.offer_id
+        where d.status <> 'cancelled' and o.status = 'aktiv' and ${there} and ${price} and ${dateConditions(wishes, today)}
+        order by d.day, d.starts limit ${mostRanked}
+      ) x order by x.offer_id, x.day, x.starts
+    ) n join directory.offer_entries o on o.id = n.offer_id`;
+}
+
+const pageHits = (asks: string) => sql`
+  select 'page', g.title, g.url, false, null::date, null, null, null, null::date, null::time, g.words, 0.02
+  from (
+    select title, url, sign::tsvector || platform.index_words(title, 'A') || platform.index_words(words, 'B') as words
+    from jsonb_to_recordset(${JSON.stringify(ownPages().map((page) => ({ ...page, sign: `'seite${page.url}':1B` })))}::jsonb) as own (title text, url text, words text, sign text)
+  ) g where g.words @@ ${asks}::tsquery`;

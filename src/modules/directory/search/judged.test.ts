@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { demoCity, type DemoCity } from "../demo-city.fixtures.ts";
+import { judge, listJudgedEntries, readJudged, urlsOf, type JudgedEntry, type Judgement } from "./judged.fixtures.ts";
+
+const patience = 240_000;
+let city: DemoCity;
+let entries: JudgedEntry[];
+let parts: Readonly<Record<"first" | "later", Judgement[]>>;
+beforeAll(async () => {
+  city = await demoCity("dortmund");
+  entries = await listJudgedEntries(city.database.owner, "2026-11-24");
+  parts = { first: await judged("first"), later: await judged("later") };
+}, patience);
+afterAll(async () => city.database.drop());
+
+async function judged(part: "first" | "later"): Promise<Judgement[]> {
+  const judgements: Judgement[] = [];
+  for (const query of readJudged(part)) {
+    const answer = await city.app.request(`/suche.json?q=${encodeURIComponent(query.q)}&groesse=10`);
+    judgements.push(judge(query, urlsOf((await answer.json()).items), entries));
+  }
+  return judgements;
+}
+
+const missed = (judgements: readonly Judgement[]): string[] =>
+  judgements
+    .filter(({ success }) => !success)
+    .map(({ query, first }) => `${query.kind}: „${query.q}“ shows ${first.join(", ") || "nothing"}`);
+
+describe("the judged queries", () => {
+  it.each(["first", "later"] as const)("(%s part) find what they must among the first three, 95 of 100", (part) => {
+    const judgements = parts[part];
+    const misses = missed(judgements);
+    expect(misses.slice(Math.floor(judgements.length * 0.05))).toEqual([]);
+  });
+
+  it("get no answer where there is none, 90 of 100", () => {
+    const judgements = [...parts.first, ...parts.later];
+    const none = judgements.filter(({ query }) => query.relevant === "none");
+    expect(none.length).toBeGreaterThanOrEqual(25);
+    expect(missed(none).slice(Math.floor(none.length * 0.1))).toEqual([]);
+  });
+});

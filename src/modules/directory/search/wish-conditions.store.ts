@@ -1,0 +1,32 @@
+import { sql, type RawBuilder } from "kysely";
+import { hoursOfWish, spanOfWish, type NamedArea, type Wish } from "#modules/search/index.ts";
+import type { LocalDate } from "#platform/dates/local-date.ts";
+import { foldedWords } from "#platform/texts/fold.ts";
+
+/** What the dates of an offer must be like. Without a wish it is the same statement, so that the database knows it already. */
+export function dateConditions(wishes: readonly Wish[], today: LocalDate): RawBuilder<unknown> {
+  const [day] = wishes.flatMap((wish) => (wish.kind === "day" ? [wish.value] : []));
+  const [zeit] = wishes.flatMap((wish) => (wish.kind === "zeit" ? [wish.value] : []));
+  const [weekday = null] = wishes.flatMap((wish) => (wish.kind === "weekday" ? [wish.value] : []));
+  const span = day && spanOfWish(day, today);
+  const [begins, ends] = zeit ? hoursOfWish[zeit] : [null, null];
+  return sql`d.day >= ${span?.from ?? today} and d.day <= coalesce(${span?.to ?? null}::date, 'infinity')
+    and coalesce(d.weekday = ${weekday}::smallint, ${weekday}::smallint is null)
+    and (${begins}::time is null or d.starts >= ${begins}::time and d.starts < ${ends}::time)`;
+}
+
+/** Whether an entry lies in the part of the city, or bears its name. */
+export function areaCondition(wishes: readonly Wish[], alias: "p"): RawBuilder<unknown> {
+  const area = areaOf(wishes);
+  if (!area) return sql`true`;
+  const [id, words] = [sql.ref(`${alias}.stadtbezirkId`), sql.ref(`${alias}.words`)];
+  return sql`(${id} = any (${[...area.stadtbezirkIds]}::uuid[]) or ${words} @@ ${nameOf(area)}::tsquery)`;
+}
+
+export const areaOf = (wishes: readonly Wish[]): NamedArea | undefined =>
+  wishes.flatMap((wish) => (wish.kind === "area" ? [wish.value] : []))[0];
+
+export const nameOf = ({ name }: NamedArea): string =>
+  foldedWords(name)
+    .map((word) => `'${word}'`)
+    .join(" & ");

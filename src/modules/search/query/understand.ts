@@ -1,0 +1,98 @@
+import type { Meaning } from "../words/meaning.ts";
+import { compared, placesOf, type Pattern } from "../words/pattern.ts";
+import type { Language } from "../words/language.ts";
+import { areasIn, type FindArea } from "./areas-in.ts";
+import { typedWords, type Typed } from "./typed.ts";
+import type { Understood, Wanted } from "./wanted.ts";
+import type { Wants } from "./want.ts";
+import { wishesIn } from "./wishes-in.ts";
+
+export interface Knowledge {
+  readonly language: Language;
+  readonly wants: Wants;
+  readonly findArea: FindArea;
+  /** The city's own name tells nothing within the city; folded. */
+  readonly cityWords: ReadonlySet<string>;
+}
+
+/** Reads a query: what is wished for in time, place and price, and what for. */
+export function understand(q: string, knowledge: Knowledge): Understood {
+  const { language, wants, findArea, cityWords } = knowledge;
+  const typed = typedWords(q).filter(({ key }) => !cityWords.has(key));
+  const joined = joinParts(typed, knowledge);
+  const times = wishesIn(joined, language.wishes);
+  const places = areasIn(times.rest, { find: findArea, language, isKnown: (key) => wants.isKnown(key) });
+  const wanted = wantedIn(places.rest, knowledge);
+  const wishes = [...times.wishes, ...places.wishes];
+  return { typed, wishes, wanted, answerable: isAnswerable(wanted, typed.length) && wanted.length + wishes.length > 0 };
+}
+
+/** "Mittags Tisch" is one word that somebody took apart, if the whole is known. */
+function joinParts(typed: readonly Typed[], { language, wants }: Knowledge): Typed[] {
+  const joined: Typed[] = [];
+  for (let index = 0; index < typed.length; index++) {
+    const [one, other] = [typed[index], typed[index + 1]];
+    if (!one) continue;
+    const key = one.key + (other?.key ?? "");
+    const both =
+      other &&
+      one.key.length >= 3 &&
+      other.key.length >= 3 &&
+      !language.stopWords.has(one.key) &&
+      !language.stopWords.has(other.key);
+    if (both && key.length >= 7 && wants.isWhole(key)) {
+      joined.push({ text: `${one.text} ${other.text}`, key });
+      index++;
+    } else joined.push(one);
+  }
+  return joined;
+}
+
+function wantedIn(typed: readonly Typed[], { language, wants }: Knowledge): Wanted[] {
+  let rest = [...typed];
+  const wanted: Wanted[] = [];
+  for (const pattern of phrasesIn(rest, language)) {
+    const places = placesOf(pattern, compared(rest));
+    if (!places) continue;
+    const taken = rest.filter((_, index) => places.includes(index));
+    rest = rest.filter((each) => !taken.includes(each));
+    wanted.push(wants.ofMeaning(taken, pattern));
+  }
+  const telling = rest.filter((each) => wants.isTelling(each, typed.indexOf(each)));
+  return [...wanted, ...telling.flatMap((each) => wants.ofWord(each))];
+}
+
+/** Sentences of several words that have a meaning together, the longest first. */
+function phrasesIn(typed: readonly Typed[], { meanings }: Language): Pattern<Meaning>[] {
+  const keys = compared(typed);
+  if (keys.length < 2) return [];
+  return meanings.several
+    .filter((pattern) => placesOf(pattern, keys) !== undefined)
+    .toSorted((one, other) => other.parts.length - one.parts.length || other.text.length - one.text.length);
+}
+
+const sentence = 5;
+/** Where to turn to is no answer to a word that nobody here knows. */
+const generic = new Set(["orte", "alles", "formulare", "beratung", "senioren", "geld"]);
+
+/**
+ * Whether the query can be answered at all: at least as much of it must be known as not, and what is known must be more than where to
+ * turn to. In a sentence people say much around what they look for.
+ */
+function isAnswerable(wanted: readonly Wanted[], length: number): boolean {
+  const strong = wanted.filter(({ weak }) => !weak);
+  if (strong.length === 0) return wanted.length === 0 || wanted.some(({ ways }) => ways.length > 0);
+  const known = wordsIn(strong.filter(({ ways }) => ways.length > 0));
+  const unknown =
+    wordsIn(strong.filter(({ ways }) => ways.length === 0)) + strong.filter(({ elsewhere }) => elsewhere).length;
+  if (known === 0) return false;
+  if (length >= sentence) return known * 2 >= unknown;
+  const telling = strong.some(isSpecific);
+  return unknown === 0 || (telling ? known >= unknown : known > unknown);
+}
+
+const wordsIn = (wanted: readonly Wanted[]): number => new Set(wanted.flatMap(({ typed }) => typed)).size;
+
+const good = 0.72;
+const isSpecific = ({ ways, meanings = [] }: Wanted): boolean =>
+  ways.some(({ worth }) => worth >= good) && (meanings.length === 0 || meanings.some((name) => !generic.has(name)));

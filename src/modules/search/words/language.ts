@@ -1,0 +1,55 @@
+import { stem } from "../word/stem.ts";
+import { keyOf, typedWords } from "../query/typed.ts";
+import { readMeanings, type Meaning } from "./meaning.ts";
+import { patternOf, Patterns } from "./pattern.ts";
+import { readThesaurus } from "./thesaurus.ts";
+import { readWishes, type WishWord } from "./wish.ts";
+import { wordsFile } from "./words-file.ts";
+
+/** What is known of the languages people type in, whatever a city has in its catalogue. */
+export interface Language {
+  readonly meanings: Patterns<Meaning>;
+  readonly wishes: Patterns<WishWord>;
+  /** They stand in every sentence and tell nothing. */
+  readonly stopWords: Patterns<true>;
+  /** They fit almost everything. */
+  readonly weakWords: Patterns<true>;
+  /** What people buy or settle elsewhere. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** Last parts of compounds that say only in what form something takes place. */
+  readonly heads: ReadonlySet<string>;
+  /** Ordinary German words: whoever types one has not mistyped another. */
+  readonly ordinary: ReadonlySet<string>;
+  /** Stems of verbs, adjectives and the like: unknown ones are no reason to find nothing. */
+  readonly noNouns: ReadonlySet<string>;
+  /** Words of the same meaning, one step far; for matching only, since it holds rude words beside kind ones. */
+  readonly thesaurus: ReadonlyMap<string, readonly string[]>;
+}
+
+let known: Language | undefined;
+
+/** Read once; the files belong to the product. */
+export function language(): Language {
+  known ??= {
+    meanings: readMeanings(wordsFile("meanings.txt")),
+    wishes: readWishes(wordsFile("wishes.txt")),
+    stopWords: wordsIn("stop.txt"),
+    weakWords: wordsIn("weak.txt"),
+    elsewhere: new Set(keysIn("elsewhere.txt")),
+    heads: new Set(keysIn("heads.txt")),
+    ordinary: new Set(keysIn("dictionary-de.txt")),
+    noNouns: new Set(keysIn("other-words-de.txt").map(stem)),
+    thesaurus: readThesaurus(wordsFile("thesaurus-de.txt")),
+  };
+  return known;
+}
+
+const listIn = (name: string): string[] => wordsFile(name).flatMap((line) => line.split(/\s+/));
+
+const wordsIn = (name: string): Patterns<true> =>
+  new Patterns(listIn(name).flatMap((word) => patternOf<true>(word, true) ?? []));
+
+const keysIn = (name: string): string[] =>
+  listIn(name)
+    .flatMap(typedWords)
+    .map(({ key }) => keyOf(key));

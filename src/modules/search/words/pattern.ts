@@ -1,0 +1,98 @@
+import { stem } from "../word/stem.ts";
+import { typedWords } from "../query/typed.ts";
+
+/** What people may type: one word or several, each whole or only how it begins. */
+export interface Pattern<Value> {
+  readonly value: Value;
+  readonly text: string;
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  readonly key: string;
+  readonly stem: string;
+  readonly open: boolean;
+}
+
+export function patternOf<Value>(text: string, value: Value): Pattern<Value> | undefined {
+  const parts = text
+    .split(/\s+/)
+    .flatMap((word) => typedWords(word).map(({ key }) => ({ key, stem: stem(key), open: word.endsWith("*") })));
+  return parts.length === 0 ? undefined : { value, text: text.replaceAll("*", ""), parts };
+}
+
+/** A word of a query, with its stem computed once. */
+export interface Compared {
+  readonly key: string;
+  readonly stem: string;
+}
+
+export const compared = (words: readonly { readonly key: string }[]): Compared[] =>
+  words.map(({ key }) => ({ key, stem: stem(key) }));
+
+const fits = (part: Part, word: Compared): boolean =>
+  part.key === word.key ||
+  (part.open && word.key.startsWith(part.key)) ||
+  (part.key.length >= 5 && part.stem === word.stem);
+
+/** Which of the words a pattern of several words takes; undefined when one is missing. */
+export function placesOf<Value>({ parts }: Pattern<Value>, words: readonly Compared[]): number[] | undefined {
+  const places: number[] = [];
+  for (const part of parts) {
+    const place = words.findIndex((word, index) => !places.includes(index) && fits(part, word));
+    if (place < 0) return undefined;
+    places.push(place);
+  }
+  return places;
+}
+
+/** Patterns of one word, found without going through all of them. */
+export class Patterns<Value> {
+  readonly #whole = new Map<string, Pattern<Value>[]>();
+  readonly #stems = new Map<string, Pattern<Value>[]>();
+  readonly #open = new Map<string, Pattern<Value>[]>();
+  readonly several: readonly Pattern<Value>[];
+  readonly all: readonly Pattern<Value>[];
+
+  constructor(patterns: readonly Pattern<Value>[]) {
+    this.all = patterns;
+    this.several = patterns.filter(({ parts }) => parts.length > 1);
+    for (const pattern of patterns) {
+      const [part, more] = pattern.parts;
+      if (part === undefined || more !== undefined) continue;
+      put(this.#whole, part.key, pattern);
+      if (part.key.length >= 5) put(this.#stems, stem(part.key), pattern);
+      if (part.open) put(this.#open, part.key, pattern);
+    }
+  }
+
+  /** The patterns that fit best: the word itself, then another form of it, then the longest beginning. */
+  of(word: string): readonly Pattern<Value>[] {
+    const whole = this.whole(word);
+    return whole.length > 0 ? whole : this.#longestOpen(word);
+  }
+
+  #longestOpen(word: string): readonly Pattern<Value>[] {
+    for (let length = word.length; length >= 2; length--) {
+      const found = this.#open.get(word.slice(0, length));
+      if (found) return found;
+    }
+    return [];
+  }
+
+  /** Just this word, or one that begins as an open pattern; no other forms. */
+  has(word: string): boolean {
+    return this.#whole.has(word) || this.#longestOpen(word).length > 0;
+  }
+
+  /** Only the word itself or another form of it. */
+  whole(word: string): readonly Pattern<Value>[] {
+    return this.#whole.get(word) ?? (word.length >= 5 ? (this.#stems.get(stem(word)) ?? []) : []);
+  }
+}
+
+function put<Value>(map: Map<string, Pattern<Value>[]>, key: string, pattern: Pattern<Value>): void {
+  const known = map.get(key);
+  if (known) known.push(pattern);
+  else map.set(key, [pattern]);
+}
