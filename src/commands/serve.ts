@@ -2,6 +2,7 @@ import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import { knownCities, loadCity } from "#cities/city.ts";
 import { showAccounts } from "#modules/identity/index.ts";
 import { cityMap } from "#modules/places/index.ts";
+import { knownWords } from "#modules/search/index.ts";
 import { look } from "#platform/action/view.ts";
 import { startJobs, type JobQueue } from "#platform/jobs/jobs.ts";
 import { listenForChanges } from "#platform/database/changes.ts";
@@ -69,7 +70,7 @@ async function makeWorld(opened: Opened, log: World["log"], jobs: JobQueue): Pro
   const { public: publicDb, staff, reports } = database;
   const city = await inWords(async () => loadCity(await cityOf(opened)));
   // Computed before the first visitor comes, who would wait for it.
-  await cityMap(publicDb, city);
+  await Promise.all([cityMap(publicDb, city), knownWords(publicDb, 0)]);
   return {
     environment,
     city,
