@@ -58,8 +58,8 @@ export const calledByVisitors: readonly string[] = [
   "directory.confirm_subscription", // owner's rights, with a link only
   "directory.end_subscription", // owner's rights, with a link only
   "directory.find_subscription", // owner's rights, with a link only; never the address
-  "directory.reminded_entries", // owner's rights, with a link only
   "directory.offers_answering",
+  "directory.reminded_entries", // owner's rights, with a link only
   "offers.refresh_words",
   "opendata.pair_id",
   "places.initials",
