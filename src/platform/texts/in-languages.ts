@@ -5,8 +5,10 @@ import type { Message, TextsOf } from "./texts.ts";
 
 type Texts = Readonly<Record<string, Message>>;
 
-/** A topic in the languages it exists in. German is the source; what is not translated yet is said in German. */
-export type Languages<De extends Texts> = { readonly de: De } & { readonly [Other in Locale]?: TextsOf<De> };
+/** A topic in all languages: German is the source, and a missing one does not compile. */
+export type Languages<De extends Texts> = { readonly de: De } & {
+  readonly [Other in Exclude<Locale, "de">]: TextsOf<De>;
+};
 
 /**
  * The texts of a topic, each said in the language of the request: a page writes `t["key"]` and needs to know no language.
@@ -17,7 +19,7 @@ export function inLanguages<De extends Texts>(languages: Languages<De>): TextsOf
   for (const key of Object.keys(languages.de))
     Object.defineProperty(texts, key, {
       enumerable: true,
-      get: () => (languages[currentLocale()] ?? languages.de)[key],
+      get: () => languages[currentLocale()][key],
     });
   // The loop has just made exactly these keys.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built key by key above
