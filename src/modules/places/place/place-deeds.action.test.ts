@@ -1,3 +1,4 @@
+import { foldedWords } from "#platform/texts/fold.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { as } from "#platform/action/context.store.ts";
 import { on } from "#platform/action/events.ts";
@@ -44,7 +45,8 @@ const change = (changes: object, current = place, actor = editor) =>
   doing(database)(changePlace, typed(current, changes), actor);
 const lastLine = () =>
   database.owner.selectFrom("platform.journal").selectAll().orderBy("seq", "desc").limit(1).executeTakeFirstOrThrow();
-const found = async (words: string) => {
+const found = async (typed: string) => {
+  const words = foldedWords(typed).join(" & ");
   const query = { words, stadtbezirkIds: null, kinds: null, stepFree: false, limit: 10, offset: 0 };
   return (await listPlaces(database.public, query)).places.map(({ slug }) => slug);
 };
