@@ -61,6 +61,9 @@ describe("the street map", () => {
     await page.getByText("Testkarte").waitFor();
     const pins = await page.locator(".b-streets__pin").count();
     expect(pins).toBeGreaterThan(2);
+    await page.locator(".b-streets__pin").first().click();
+    await page.waitForURL(/\/orte\/[a-z]/);
+    await page.getByRole("button", { name: "Straßenkarte öffnen" }).waitFor();
     expect([foreign, faults]).toEqual([[], []]);
     await page.close();
   });

@@ -3,20 +3,25 @@ import { CalendarWay, telOf } from "#modules/offers/index.ts";
 import type { Office } from "#modules/places/index.ts";
 import { Actions, Button, LinkButton } from "#ui/button.tsx";
 import { PhoneBlock } from "#ui/frame/phone-block.tsx";
+import { StreetMap } from "#ui/map/street-map.tsx";
 import { QrCode } from "#ui/pictures/qr.tsx";
 import { placesTexts as t } from "../texts/places.ts";
 import { waysTexts as ways } from "../texts/ways.ts";
 import { MailLink } from "./mail-link.tsx";
 import type { PlacePageProps } from "./place.page.tsx";
+import { streetPoints, streetWords } from "./place-map.tsx";
 import { PlaceSpot } from "./place-spot.tsx";
 
 /** Whom to ask, what to do with the page, and where the place is. */
 export function PlaceAside(props: PlacePageProps) {
-  const { place, map, address, qr, calendar } = props;
+  const { place, map, address, qr, calendar, tiles } = props;
   return (
     <aside class="b-stack">
       <Contact {...props} />
       {place.status !== "geschlossen" && <PlaceSpot map={map} place={place} />}
+      {tiles && place.status !== "geschlossen" && (
+        <StreetMap tiles={tiles} points={streetPoints([{ place }])} words={streetWords()} />
+      )}
       <Actions>
         <Button look="secondary" icon="printer" prints>
           {t["directory.place.print"]}

@@ -103,7 +103,7 @@ export function pinsOf(rows: readonly ListedPlace[], { drawing }: CityMap): MapP
 }
 
 /** The same places with their true spots, for the street map. */
-export function streetPoints(rows: readonly ListedPlace[]): StreetPoint[] {
+export function streetPoints(rows: readonly Pick<ListedPlace, "place">[]): StreetPoint[] {
   const shown = rows.flatMap(({ place: { name, slug, lat, lon } }) =>
     lat === null || lon === null ? [] : [{ name, href: `/orte/${slug}`, lat, lon }],
   );

@@ -38,6 +38,8 @@ export interface PlacePageProps {
   readonly address: string;
   readonly central: Phone;
   readonly qr: QrDrawing;
+  /** Where the city's street map lies, when it has one. */
+  readonly tiles: string | undefined;
   readonly calendar: CalendarAddress;
 }
 

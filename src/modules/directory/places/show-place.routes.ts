@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { tilesOf } from "#frame/tiles.routes.ts";
 import { h } from "preact";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
 import { calendarAddress } from "#modules/offers/index.ts";
@@ -38,15 +39,16 @@ export async function showPlace(c: Context<Env>, slug: string) {
   ]);
   const address = `${world.environment.BASE_URL}/orte/${place.slug}`;
   const kind = kindInWords(place.kind, city.officeWord);
+  const tiles = tilesOf(world);
   return publicPage(c, {
     title: place.name,
     area: "orte",
     description: place.summary ?? [kind, place.stadtbezirk, city.name].filter((each) => each !== null).join(" · "),
-    islands: ["print"],
+    islands: ["print", ...(tiles ? ["street-map"] : [])],
     unlisted: closed,
     jsonLd: placeAsJsonLd(place, now.date, address),
     content: h(PlacePage, {
-      ...{ place, kind, map, rooms, formerNames, dates, nearby, address },
+      ...{ place, kind, map, rooms, formerNames, dates, nearby, address, tiles },
       office: office?.slug === place.slug ? undefined : office,
       officeWord: city.officeWord,
       open: openOf(place, now),
