@@ -85,16 +85,32 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** What the processes take for themselves, shared pages counted once: the sum of PSS, in MB. */
-export function memoryOf(match: (commandLine: string) => boolean): number {
-  let kilobytes = 0;
-  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+/** What a process and its children take for themselves, shared pages counted once: the sum of PSS, in MB. */
+export function memoryOf(root: number): number {
+  const family = [root, ...childrenOf(root)];
+  const kilobytes = family.map((pid) => {
     try {
-      if (!match(readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " "))) continue;
-      kilobytes += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0);
+      return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0);
     } catch {
-      // The process ended meanwhile, or belongs to somebody else.
+      // It ended while we looked.
+      return 0;
     }
+  });
+  return kilobytes.reduce((sum, each) => sum + each, 0) / 1024;
+}
+
+function childrenOf(parent: number): number[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => parentOf(pid) === parent)
+    .flatMap((pid) => [pid, ...childrenOf(pid)]);
+}
+
+function parentOf(pid: number): number | undefined {
+  try {
+    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
+  } catch {
+    return undefined;
   }
-  return kilobytes / 1024;
 }

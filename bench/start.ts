@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { memoryOf, startProduct } from "./product.ts";
 import type { Result } from "./result.ts";
@@ -21,15 +21,9 @@ export async function startAndMemory(dataDir: string): Promise<Result[]> {
   const paths = ["/angebote", "/orte", "/", "/beratung", "/angebote?q=tanz", "/zahlen", "/suche?q=singen"];
   for (let request = 0; request < 1000; request++)
     await (await fetch(second.base + paths[request % paths.length])).text();
-  const folder = join(dataDir, "postgres");
-  const ours = memoryOf((line) => line.includes("dist/server.js"));
-  const database = memoryOf(
-    (line) =>
-      line.includes(folder) ||
-      /^postgres: .*beisammen|^postgres: (checkpointer|background writer|walwriter|autovacuum|logical|io worker)/.test(
-        line,
-      ),
-  );
+  const ours = memoryOf(second.process.pid ?? 0);
+  const postmaster = Number(readFileSync(join(dataDir, "postgres/pg/postmaster.pid"), "utf8").split("\n")[0]);
+  const database = memoryOf(postmaster);
   results.push({
     what: "Speicher nach 1.000 Anfragen, mit Datenbank",
     value: ours + database,

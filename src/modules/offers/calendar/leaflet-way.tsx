@@ -27,7 +27,11 @@ export function LeafletWay({ stadtbezirk, today }: { readonly stadtbezirk: strin
   );
 }
 
-const monthIn = (month: LocalDate, locale: Locale): string =>
-  new Intl.DateTimeFormat(intlOf(locale), { month: "long", year: "numeric", timeZone: "UTC" }).format(
-    new Date(`${month}T12:00:00Z`),
-  );
+const formats = new Map<Locale, Intl.DateTimeFormat>();
+
+function monthIn(month: LocalDate, locale: Locale): string {
+  const format =
+    formats.get(locale) ?? new Intl.DateTimeFormat(intlOf(locale), { month: "long", year: "numeric", timeZone: "UTC" });
+  formats.set(locale, format);
+  return format.format(new Date(`${month}T12:00:00Z`));
+}

@@ -26,6 +26,19 @@ export interface CityMap {
   readonly labels: ReadonlyMap<string, AreaLabel>;
 }
 
+const mostRemembered = 5000;
+
+/** People ask for the same quarters: comparing a word with all names of a city costs as much as a query. */
+function remembered<Answer>(look: (words: string) => Answer): (words: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (words) => {
+    const answer = known.get(words) ?? look(words);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(words, answer);
+    return answer;
+  };
+}
+
 const size = { width: 480, height: 480, padding: 6 };
 
 /** How high the letters of a map are, as a share of its width: what DistrictMap draws. */
@@ -45,7 +58,7 @@ export function cityMapOf(areas: Areas): CityMap {
     stops: areas.stops,
     stadtbezirkNamed: (name) => byFolded.get(fold(name)),
     nameOf: (areaId) => names.get(areaId),
-    find: (words) => findArea(words, areas).candidates,
+    find: remembered((words) => findArea(words, areas).candidates),
     at: (point) => areaAt(point, shapes)?.id,
     near: (point, metres) => areasNear(point, shapes, metres).map(({ area }) => area.id),
     drawing,
