@@ -10,7 +10,11 @@ export interface JudgedQuery {
   readonly relevant: string;
 }
 
-export function readJudged(part: "first" | "later"): JudgedQuery[] {
+/** Each written before the search knew the words for it; a part is measured, then used. */
+export const judgedParts = ["first", "later", "third"] as const;
+export type JudgedPart = (typeof judgedParts)[number];
+
+export function readJudged(part: JudgedPart): JudgedQuery[] {
   const file = new URL(`../../../../fixtures/search/judged-${part}.csv`, import.meta.url);
   const [, ...lines] = readFileSync(file, "utf8").trim().split("\n");
   return lines.map((line) => {
