@@ -22,12 +22,12 @@ export function understand(q: string, knowledge: Knowledge): Understood {
   const joined = joinParts(typed, knowledge);
   const times = wishesIn(joined, language.wishes);
   const places = areasIn(times.rest, { find: findArea, language, isKnown: (key) => wants.isKnown(key) });
-  const wanted = wantedIn(places.rest, knowledge);
+  const wanted = besideArea(wantedIn(places.rest, knowledge), places.wishes.length > 0);
   const wishes = [...times.wishes, ...places.wishes];
   return { typed, wishes, wanted, answerable: isAnswerable(wanted, typed.length) && wanted.length + wishes.length > 0 };
 }
 
-/** "Mittags Tisch" is one word that somebody took apart, if the whole is known. */
+/** "Mittags Tisch" is one word that somebody took apart, if the whole is known; "Gymnastik Kurs" says the form apart. */
 function joinParts(typed: readonly Typed[], { language, wants }: Knowledge): Typed[] {
   const joined: Typed[] = [];
   for (let index = 0; index < typed.length; index++) {
@@ -40,7 +40,8 @@ function joinParts(typed: readonly Typed[], { language, wants }: Knowledge): Typ
       other.key.length >= 3 &&
       !language.stopWords.has(one.key) &&
       !language.stopWords.has(other.key);
-    if (both && key.length >= 7 && wants.isWhole(key)) {
+    const onlyForm = other && wants.isWeak(other.key) && !wants.isWeak(one.key) && wants.isWhole(one.key);
+    if (both && !onlyForm && key.length >= 7 && wants.isWhole(key)) {
       joined.push({ text: `${one.text} ${other.text}`, key });
       index++;
     } else joined.push(one);
@@ -62,11 +63,19 @@ function wantedIn(typed: readonly Typed[], { language, wants }: Knowledge): Want
   return [...wanted, ...telling.flatMap((each) => wants.ofWord(each))];
 }
 
+/** "Sprechstunde Mengede Amtshaus": once the part of the city is said, the name of a house or street only ranks. */
+function besideArea(wanted: Wanted[], isAreaSaid: boolean): Wanted[] {
+  const isOnlyPlace = ({ ways }: Wanted) => ways.length > 0 && ways.every(({ because }) => because === "place");
+  if (!isAreaSaid || wanted.every((each) => isOnlyPlace(each) || each.ways.length === 0)) return wanted;
+  return wanted.map((each) => (isOnlyPlace(each) ? { ...each, weak: true } : each));
+}
+
 /** Sentences of several words that have a meaning together, the longest first. */
 function phrasesIn(typed: readonly Typed[], { meanings }: Language): Pattern<Meaning>[] {
   const keys = compared(typed);
   if (keys.length < 2) return [];
-  return meanings.several
+  return meanings
+    .severalAmong(keys)
     .filter((pattern) => placesOf(pattern, keys) !== undefined)
     .toSorted((one, other) => other.parts.length - one.parts.length || other.text.length - one.text.length);
 }

@@ -180,7 +180,7 @@ export class Wants {
   }
 
   #isOrdinaryCompound(key: string): boolean {
-    const isOrdinary = (part: string) => part.length >= 5 && this.#language.ordinary.has(part);
+    const isOrdinary = (part: string) => part.length >= 4 && this.#language.ordinary.has(part);
     const parts = splitWord(key, { first: isOrdinary, last: isOrdinary });
     return parts !== undefined;
   }

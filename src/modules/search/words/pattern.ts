@@ -51,12 +51,14 @@ export class Patterns<Value> {
   readonly #whole = new Map<string, Pattern<Value>[]>();
   readonly #stems = new Map<string, Pattern<Value>[]>();
   readonly #open = new Map<string, Pattern<Value>[]>();
+  readonly #several = new Map<string, Pattern<Value>[]>();
   readonly several: readonly Pattern<Value>[];
   readonly all: readonly Pattern<Value>[];
 
   constructor(patterns: readonly Pattern<Value>[]) {
     this.all = patterns;
     this.several = patterns.filter(({ parts }) => parts.length > 1);
+    for (const pattern of this.several) put(this.#several, beginning(pattern.parts[0]?.key ?? ""), pattern);
     for (const pattern of patterns) {
       const [part, more] = pattern.parts;
       if (part === undefined || more !== undefined) continue;
@@ -70,6 +72,11 @@ export class Patterns<Value> {
   of(word: string): readonly Pattern<Value>[] {
     const whole = this.whole(word);
     return whole.length > 0 ? whole : this.#longestOpen(word);
+  }
+
+  /** The patterns of several words that may be among these; their first word begins like one of them. */
+  severalAmong(words: readonly Compared[]): Pattern<Value>[] {
+    return [...new Set(words.map(({ key }) => beginning(key)))].flatMap((letters) => this.#several.get(letters) ?? []);
   }
 
   #longestOpen(word: string): readonly Pattern<Value>[] {
@@ -90,6 +97,8 @@ export class Patterns<Value> {
     return this.#whole.get(word) ?? (word.length >= 5 ? (this.#stems.get(stem(word)) ?? []) : []);
   }
 }
+
+const beginning = (key: string): string => key.slice(0, 1);
 
 function put<Value>(map: Map<string, Pattern<Value>[]>, key: string, pattern: Pattern<Value>): void {
   const known = map.get(key);
