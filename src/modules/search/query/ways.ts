@@ -39,11 +39,13 @@ export function isPartOf(part: string, word: string, ordinary: ReadonlySet<strin
 /** The ways in which the catalogue uses a word: itself, its forms, longer words that begin with it or hold it. */
 export function waysOfWord(word: string, vocabulary: Vocabulary, ordinary: ReadonlySet<string>): Way[] {
   const base = stem(word);
+  // "Hände" is no beginning of "Handarbeit", "Skat" is one of "Skatrunde".
+  const beginning = base.length >= 5 ? base : word;
   const held = base.length >= 4 ? vocabulary.holding(base) : [];
   const tiers = {
     whole: [word],
     form: vocabulary.withStem(base).filter((each) => each !== word),
-    start: held.filter((each) => each.startsWith(base) && stem(each) !== base),
+    start: held.filter((each) => each.startsWith(beginning) && stem(each) !== base),
     inside: held.filter((each) => !each.startsWith(base) && isPartOf(base, each, ordinary)),
   };
   const ways: Way[] = [];

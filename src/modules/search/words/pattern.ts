@@ -33,6 +33,7 @@ export const compared = (words: readonly { readonly key: string }[]): Compared[]
 const fits = (part: Part, word: Compared): boolean =>
   part.key === word.key ||
   (part.open && word.key.startsWith(part.key)) ||
+  (part.key.length >= 4 && word.key === `${part.key}s`) ||
   (part.key.length >= 5 && part.stem === word.stem);
 
 /** Which of the words a pattern of several words takes; undefined when one is missing. */
@@ -94,7 +95,9 @@ export class Patterns<Value> {
 
   /** Only the word itself or another form of it. */
   whole(word: string): readonly Pattern<Value>[] {
-    return this.#whole.get(word) ?? (word.length >= 5 ? (this.#stems.get(stem(word)) ?? []) : []);
+    const same = this.#whole.get(word);
+    if (same || word.length < 5) return same ?? [];
+    return this.#stems.get(stem(word)) ?? (word.endsWith("s") ? (this.#whole.get(word.slice(0, -1)) ?? []) : []);
   }
 }
 
