@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { loadCity } from "../cities/city.ts";
 import {
   judge,
+  judgedParts,
   listJudgedEntries,
   readJudged,
   urlsOf,
@@ -47,6 +48,8 @@ async function quality(db: Db, ours: Rival): Promise<Result[]> {
   for (const [part, said] of [
     ["first", "vor den Wörtern"],
     ["later", "nach den Wörtern"],
+    ["third", "dritter Satz"],
+    ["fourth", "vierter Satz"],
   ] as const)
     for (const rival of rivals) {
       const judgements = await judged(readJudged(part), rival, entries);
@@ -95,7 +98,7 @@ function tableOf(name: string, judgements: readonly Judgement[], isOurs: boolean
 }
 
 async function speed(ours: Rival): Promise<Result[]> {
-  const queries = [...readJudged("first"), ...readJudged("later")].map(({ q }) => q);
+  const queries = judgedParts.flatMap(readJudged).map(({ q }) => q);
   const times: number[] = [];
   for (const q of queries.slice(0, 40)) await ours.ask(q);
   for (const q of queries) {

@@ -1,5 +1,6 @@
 import type { Field, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { formsOf, stem } from "../word/stem.ts";
+import { keyOf } from "./typed.ts";
 import type { Because, Way } from "./wanted.ts";
 
 type Tier = "whole" | "form" | "start" | "inside";
@@ -91,7 +92,7 @@ const signWorth = 0.82;
 function waysOfFind(find: string, vocabulary: Vocabulary, ordinary: ReadonlySet<string>): Way[] {
   if (find.includes("/")) return [{ asks: lexeme(find), worth: signWorth, because: "meaning" }];
   // Of carriers and themes only the word itself: "Wohnungsgenossenschaft" is not about housing.
-  return waysOfWord(find, vocabulary, ordinary).filter(
+  return waysOfWord(keyOf(find), vocabulary, ordinary).filter(
     ({ because, worth }) => because === "word" || (because === "theme" && worth >= worthOf.form.b),
   );
 }
