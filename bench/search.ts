@@ -50,6 +50,7 @@ async function quality(db: Db, ours: Rival): Promise<Result[]> {
     ["later", "nach den Wörtern"],
     ["third", "dritter Satz"],
     ["fourth", "vierter Satz"],
+    ["fifth", "fünfter Satz"],
   ] as const)
     for (const rival of rivals) {
       const judgements = await judged(readJudged(part), rival, entries);
