@@ -63,7 +63,7 @@ function wantedIn(typed: readonly Typed[], { language, wants }: Knowledge): Want
   return [...wanted, ...telling.flatMap((each) => wants.ofWord(each))];
 }
 
-/** "Sprechstunde Mengede Amtshaus": once the part of the city is said, the name of a house or street only ranks. */
+/** "Sprechstunde in diesem Stadtteil, Amtshaus": once the part of the city is said, the name of a house or street only ranks. */
 function besideArea(wanted: Wanted[], isAreaSaid: boolean): Wanted[] {
   const isOnlyPlace = ({ ways }: Wanted) => ways.length > 0 && ways.every(({ because }) => because === "place");
   if (!isAreaSaid || wanted.every((each) => isOnlyPlace(each) || each.ways.length === 0)) return wanted;
