@@ -1,7 +1,6 @@
 import { Note } from "#ui/feedback/note.tsx";
 import { BarRow } from "#ui/figures/bar-row.tsx";
 import { OfferedChips } from "#ui/list/chips.tsx";
-import { ScrollBox } from "#ui/list/scroll-box.tsx";
 import { type Column, Table } from "#ui/list/table.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import { freshnessDe as t } from "../../texts/freshness-de.ts";
@@ -44,16 +43,14 @@ export function FreshnessPage({ query, districts, done, problem, ...panels }: Pr
           current: query.art === (kind && addressWords[kind]),
         }))}
       />
-      <ScrollBox label={t["directory.freshness.table"]}>
-        <Table
-          caption={t["directory.freshness.table"]}
-          columns={columnsOf(query)}
-          rows={[...districts, sumOf(districts)]}
-          keyOf={({ scope, name }) => `${scope} ${name}`}
-          stacks={false}
-          lightHeads
-        />
-      </ScrollBox>
+      <Table
+        caption={t["directory.freshness.table"]}
+        columns={columnsOf(query)}
+        rows={[...districts, sumOf(districts)]}
+        keyOf={({ scope, name }) => `${scope} ${name}`}
+        stacks={false}
+        lightHeads
+      />
       <p class="b-small b-muted b-measure">{t["directory.freshness.rule"]({ days: graceDays })}</p>
       <FreshnessPanels {...panels} />
     </>
