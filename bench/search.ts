@@ -60,7 +60,7 @@ async function quality(db: Db, ours: Rival): Promise<Result[]> {
 }
 
 function asking(db: Db, generation = 0): Rival {
-  const world = { public: db, city: loadCity("dortmund"), kept: { generation } };
+  const world = { public: db, city: loadCity("dortmund"), kept: { generation, renew: () => undefined } };
   return {
     name: "Suche",
     ask: async (q) => {

@@ -84,7 +84,10 @@ describe.each([
     await page.getByRole("button", { name: "1 Zeile übernehmen" }).click();
     await page.getByRole("button", { name: "Rückgängig machen" }).waitFor();
     expect(await barriers(page)).toEqual([]);
-    expect(await (await page.request.get(`/orte?q=${encodeURIComponent(name)}`)).text()).toContain(`>${name}<`);
+    // A name that is new to the search is known to it some seconds later.
+    await expect
+      .poll(async () => (await page.request.get(`/orte?q=${encodeURIComponent(name)}`)).text(), { timeout: 30_000 })
+      .toContain(`>${name}<`);
     await page.getByRole("button", { name: "Rückgängig machen" }).click();
     await page.getByRole("heading", { level: 1, name: /^Zurückgenommen/ }).waitFor();
     expect(await (await page.request.get(`/orte?q=${encodeURIComponent(name)}`)).text()).not.toContain(`>${name}<`);

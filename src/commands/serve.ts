@@ -70,7 +70,8 @@ async function makeWorld(opened: Opened, log: World["log"], jobs: JobQueue): Pro
   const { public: publicDb, staff, reports } = database;
   const city = await inWords(async () => loadCity(await cityOf(opened)));
   // Computed before the first visitor comes, who would wait for it.
-  await Promise.all([cityMap(publicDb, city), knownWords(publicDb, 0)]);
+  const kept = new KeptPages();
+  await Promise.all([cityMap(publicDb, city), knownWords(publicDb, kept)]);
   return {
     environment,
     city,
@@ -80,7 +81,7 @@ async function makeWorld(opened: Opened, log: World["log"], jobs: JobQueue): Pro
     staff,
     reports,
     jobs,
-    kept: new KeptPages(),
+    kept,
     sentences,
     menu,
   };

@@ -50,6 +50,12 @@ export class KeptPages {
     this.#bytes = 0;
   }
 
+  /** The catalogue is the same, but what pages are made from was read anew: those that are kept may say less than is known now. */
+  renew(): void {
+    this.#pages.clear();
+    this.#bytes = 0;
+  }
+
   /** Whether changes in the database are heard at the moment. */
   hearing(heard: boolean): void {
     this.#heard = heard;

@@ -57,7 +57,7 @@ const mostSuggestions = 8;
 async function suggest(c: Context<Env>) {
   const { public: db, kept, clock } = c.var.world;
   const { asked } = readSearch(new URL(c.req.url).searchParams, clock.today());
-  const { suggestions } = await knownWords(db, kept.generation);
+  const { suggestions } = await knownWords(db, kept);
   return data(c, { suggestions: suggestions.of(asked.q, mostSuggestions) });
 }
 

@@ -31,7 +31,7 @@ export interface WaysOn {
 export async function spellingOf(world: Asking, { typed, wanted }: Understood): Promise<string | undefined> {
   const slips = wanted.filter(({ meant }) => meant !== undefined);
   if (slips.length === 0) return undefined;
-  const { suggestions } = await knownWords(world.public, world.kept.generation);
+  const { suggestions } = await knownWords(world.public, world.kept);
   const mended = new Map(slips.map((each) => [each.typed[0]?.text, suggestions.spellingOf(each.meant ?? "")]));
   return typed.map(({ text }) => mended.get(text) ?? text).join(" ");
 }

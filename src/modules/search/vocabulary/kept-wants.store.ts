@@ -25,16 +25,23 @@ const kept = { present: new WeakMap<Db, Kept>(), over: new WeakMap<Db, Kept>() }
 /** Imports tell of thousands of changes: the words are read again at most this often. */
 const pause = 5_000;
 
+/** Counts the changes of the catalogue, and is told when its words were read anew. */
+export interface Catalogue {
+  readonly generation: number;
+  readonly renew: () => void;
+}
+
 /**
  * The words of the catalogue from memory. After a change they are read again in the background, while requests go on with those that
- * are there; a word that is new meanwhile is found as it is typed.
+ * are there: a new word is known some seconds later, and pages that were made without it are forgotten then.
  */
-export async function knownWords(db: Db, generation: number, span: Span = "present"): Promise<Known> {
+export async function knownWords(db: Db, catalogue: Catalogue, span: Span = "present"): Promise<Known> {
   const entry = kept[span].get(db);
+  const { generation } = catalogue;
   if (!entry) return keep({ db, span, generation }, read(db, span));
   if (entry.generation !== generation && !entry.refreshing && Date.now() - entry.readAt > pause) {
     entry.refreshing = true;
-    void refresh({ db, span, generation }, entry);
+    void refresh({ db, span, generation }, entry, () => catalogue.renew());
   }
   return entry.known;
 }
@@ -45,10 +52,11 @@ interface Reading {
   readonly generation: number;
 }
 
-async function refresh(reading: Reading, entry: Kept): Promise<void> {
+async function refresh(reading: Reading, entry: Kept, renew: () => void): Promise<void> {
   try {
     const known = await read(reading.db, reading.span);
     void keep(reading, Promise.resolve(known));
+    renew();
   } catch {
     // What is known stays good; the fault shows where a request needs the database itself.
     Object.assign(entry, { readAt: Date.now(), refreshing: false });
