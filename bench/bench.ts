@@ -35,5 +35,6 @@ const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${Math.round(to
 writeFileSync("bench/results.json", `${JSON.stringify({ machine, at: new Date().toISOString(), results }, null, 2)}\n`);
 console.log(`\n${machine}\n\n${table(results)}`);
 const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
-if (wanted.length === 0) writeReport(results, { machine, commit });
+const parts = wanted.length > 0 ? wanted : Object.keys(runs);
+writeReport(results, { machine, commit, parts });
 process.exitCode = results.some((result) => holds(result) === false) ? 1 : 0;

@@ -7,7 +7,7 @@ const [begin, end] = ["<!-- bench -->", "<!-- /bench -->"];
 /** What was measured when and where, put between the two marks of the page. */
 export function writeReport(
   results: readonly Result[],
-  run: { readonly machine: string; readonly commit: string },
+  run: { readonly machine: string; readonly commit: string; readonly parts: readonly string[] },
 ): void {
   const text = readFileSync(page, "utf8");
   const [before, rest = ""] = text.split(begin);
@@ -19,7 +19,7 @@ export function writeReport(
     "",
     "## Letzter Lauf",
     "",
-    `${day}, Stand ${run.commit}, ${run.machine}.`,
+    `${day}, Stand ${run.commit}, ${run.machine}; \`npm run bench -- ${run.parts.join(" ")}\`.`,
     "",
     table(results),
     "",
