@@ -4,29 +4,8 @@ import { assetRoutes } from "#frame/assets.routes.ts";
 import { tilesRoutes } from "#frame/tiles.routes.ts";
 import { frameErrors } from "#frame/error-pages.tsx";
 import { inItsLanguage, pathIn } from "#frame/reading.ts";
-import {
-  byMailDe,
-  byMailJobs,
-  byMailRoutes,
-  byMailTexts,
-  counsellingTexts,
-  counsellingRoutes,
-  eraseMailsJob,
-  guideRoutes,
-  importJobs,
-  importRoutes,
-  importsDe,
-  paperDe,
-  placePagesRoutes,
-  placesTexts,
-  reportTexts,
-  reportsJobs,
-  reportsQueueDe,
-  reportsQueueRoutes,
-  searchTexts,
-  workspaceDe,
-  workspaceRoutes,
-} from "#modules/directory/index.ts";
+import { directory } from "#modules/directory/index.ts";
+import { counselling } from "#modules/counselling/index.ts";
 import {
   identityJobs,
   identityRoutes,
@@ -56,6 +35,7 @@ import {
   roomsLeaving,
 } from "#modules/places/index.ts";
 import { mayBeFramed, opendataRoutes, opendataTexts } from "#modules/opendata/index.ts";
+import { people } from "#modules/people/index.ts";
 import { reportsRoutes, reportsTexts } from "#modules/reports/index.ts";
 import { on } from "#platform/action/events.ts";
 import { sendMailsJob } from "#platform/mail/send-mails.job.ts";
@@ -70,14 +50,16 @@ import { answers } from "#platform/database/answers.ts";
 import { compress } from "#platform/web/compress.ts";
 import { securityHeaders } from "#platform/web/headers.ts";
 import { keptPages } from "#platform/web/kept-pages.ts";
-import { menuEntry } from "#platform/web/menu-entry.ts";
 import { measure, metricsRoutes } from "#platform/web/metrics.ts";
+import type { Module } from "#platform/web/module.ts";
 import { ownSiteOnly, realPaths } from "#platform/web/own-site.ts";
 import { notTooLarge } from "#platform/web/not-too-large.ts";
 import { addressOf, isLoopback } from "#platform/web/visitor.ts";
 import type { Env, MenuEntry, World } from "#platform/web/world.ts";
 
 /** The list of modules; the only file that knows them all. */
+const modules: readonly Module[] = [people, counselling, directory];
+
 export const sentences: Sentences = joined(
   platformTexts,
   dateTexts,
@@ -88,42 +70,21 @@ export const sentences: Sentences = joined(
   offersCatalogueTexts,
   offersCalendarTexts,
   placesCatalogueTexts,
-  placesTexts,
-  counsellingTexts,
-  byMailDe,
-  byMailTexts,
-  importsDe,
-  paperDe,
-  reportTexts,
-  reportsQueueDe,
-  searchTexts,
-  workspaceDe,
   reportsTexts,
   opendataTexts,
+  ...modules.map(({ sentences: own = {} }) => own),
 );
-export const menu: readonly MenuEntry[] = [
-  menuEntry("/arbeit/katalog", workspaceDe["directory.catalogue.title"], "pin", "directory.catalogue.list"),
-  menuEntry("/arbeit/meldungen", reportsQueueDe["directory.reports.title"], "speech", "directory.report.list"),
-  menuEntry("/arbeit/aktualitaet", byMailDe["directory.freshness.show"], "refresh", "directory.freshness.show"),
-  menuEntry("/arbeit/rundbrief", byMailDe["directory.newsletter.show"], "send", "directory.newsletter.show"),
-  menuEntry("/arbeit/import", importsDe["directory.import.title"], "download", "directory.import.list"),
-  menuEntry("/arbeit/ausgang", workspaceDe["directory.mail.title"], "mail", "directory.mail.list"),
-];
+export const menu: readonly MenuEntry[] = modules.flatMap(({ menu: own = [] }) => own);
 const publicModules: readonly Hono<Env>[] = [
-  guideRoutes,
   offersRoutes,
-  placePagesRoutes,
-  counsellingRoutes,
   reportsRoutes,
   opendataRoutes,
+  ...modules.flatMap(({ publicRoutes = [] }) => publicRoutes),
 ];
 const staffModules: readonly Hono<Env>[] = [
-  workspaceRoutes,
-  reportsQueueRoutes,
   placesStaffRoutes,
   offersStaffRoutes,
-  importRoutes,
-  byMailRoutes,
+  ...modules.flatMap(({ staffRoutes = [] }) => staffRoutes),
 ];
 
 // What happens in one module and is followed by another.
@@ -135,11 +96,8 @@ export const jobsOf = (world: World): readonly Job[] => [
   ...identityJobs(world),
   ...placesJobs(world),
   ...offersJobs(world),
-  ...reportsJobs(world),
-  eraseMailsJob(world),
-  ...importJobs(world),
-  ...byMailJobs(world),
   sendMailsJob(world),
+  ...modules.flatMap(({ jobs }) => jobs?.(world) ?? []),
 ];
 
 export type Part = "public" | "staff";

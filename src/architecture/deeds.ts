@@ -49,7 +49,19 @@ export function misnamedDeeds(deeds: readonly DeclaredDeed[]): readonly string[]
 }
 
 /** Roles that somebody can have: accounts', and those of nobody in particular. A new one is told to the data protection officer first. */
-export const knownRoles: readonly string[] = ["public", "partner", "sign-in", "signed-in", "editor", "admin", "system"];
+export const knownRoles: readonly string[] = [
+  "public",
+  "partner",
+  "sign-in",
+  "signed-in",
+  "editor",
+  "admin",
+  "counsellor",
+  "management",
+  "planner",
+  "data-protection",
+  "system",
+];
 
 /** A policy that gives nobody the deed, or gives it to a role that does not exist. */
 export function doubtfulPolicies(registered: readonly Registered[], roles = knownRoles): readonly string[] {

@@ -80,6 +80,15 @@ const refused = ({ status }: Response) => status === 403;
 const refusedOrUnknown = ({ status }: Response) => [403, 404].includes(status);
 const withoutCookie = ({ headers }: Response) => !headers.has("set-cookie");
 
+/** Pages of the Seniorenbüros: no editor and no admin sees a case. */
+const counsellors = [
+  "GET /arbeit/kontakte 403",
+  "GET /arbeit/kontakte/neu 403",
+  "GET /arbeit/faelle 403",
+  "GET /arbeit/faelle/neu 403",
+  "GET /arbeit/faelle/:caseId 403",
+];
+
 describe("every address", () => {
   it.each<Visitor>(["anonymous", "nothing", "editor", "admin"])("never fails for %s", async (visitor) => {
     const walked = routes.filter(({ path }) => path !== "/abmelden");
@@ -104,8 +113,8 @@ describe("every address", () => {
 
   // Who may open which page follows from the policies; this is what it comes to, for the reader and against surprises.
   it.each<[Visitor, readonly string[]]>([
-    ["editor", ["GET /arbeit/ausgang 403", "GET /arbeit/aktualitaet/abstaende 403"]],
-    ["admin", []],
+    ["editor", [...counsellors, "GET /arbeit/ausgang 403", "GET /arbeit/aktualitaet/abstaende 403"]],
+    ["admin", counsellors],
   ])("of the workspace refuses %s only what is listed here", async (visitor, listed) => {
     const pages = inWorkspace().filter(({ method }) => method === "GET");
     expect(await surprises(pages, visitor, (answer) => !refused(answer))).toEqual(listed);

@@ -4,7 +4,14 @@ import { loadCity } from "#cities/city.ts";
 import { demoPlaces } from "#cities/demo-places.ts";
 import { demoOffers } from "#cities/offers/demo-offers.ts";
 import { loadDemoRows } from "#cities/place-rows.ts";
-import { demoAccounts, demoPassword, hashPassword, AccountId, putAccount } from "#modules/identity/index.ts";
+import {
+  AccountId,
+  type DemoAccountSeed,
+  demoPassword,
+  hashPassword,
+  putAccount,
+  putEmployers,
+} from "#modules/identity/index.ts";
 import {
   analyzeOffers,
   clearOffers,
@@ -21,6 +28,7 @@ import { holidaysNw } from "#platform/dates/holidays.ts";
 import { addMonths } from "#platform/dates/local-date.ts";
 import type { Policy } from "#platform/policy/policy.ts";
 import { putSetting } from "#platform/settings/settings.store.ts";
+import { demoEmployers, demoStaff } from "./demo-staff.ts";
 import { offerRows } from "./offer-rows.ts";
 import { placeIdOf, placeRows, uniqueSlugs } from "./place-rows.ts";
 
@@ -63,23 +71,22 @@ export const loadDemo = action({
       })),
     );
     await analyzeOffers(tx);
-    await putDemoAccounts(tx);
+    await putEmployers(tx, demoEmployers(city));
+    await putDemoAccounts(tx, demoStaff(city, areas, places));
     return { places: places.length, offers: life.offers.length };
   },
 
   journal: (_, { places, offers }) => ({ subject: null, count: places + offers }),
 });
 
-async function putDemoAccounts(tx: Transaction): Promise<void> {
+async function putDemoAccounts(tx: Transaction, staff: readonly DemoAccountSeed[]): Promise<void> {
   const password = await hashPassword(demoPassword);
-  for (const { key, email, name, roles } of demoAccounts)
+  for (const { key, ...account } of staff)
     await putAccount(tx, {
       id: AccountId.parse(idOf("account", key)),
-      email,
-      name,
+      ...account,
       password,
       active: true,
       demo: true,
-      roles,
     });
 }

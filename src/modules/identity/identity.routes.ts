@@ -15,6 +15,7 @@ import type { Env, World } from "#platform/web/world.ts";
 import { listDemoAccounts } from "./account/account.store.ts";
 import { demoPassword } from "./account/demo-accounts.ts";
 import { absoluteMilliseconds, hashOfToken, sessionHolds } from "./session/session.ts";
+import { scopesOf } from "./account/scopes.ts";
 import { findSession } from "./session/session.store.ts";
 import { signIn } from "./session/sign-in.action.ts";
 import { SignInPage, type SignInProps } from "./session/sign-in.page.tsx";
@@ -100,9 +101,13 @@ async function actorOf(c: Context<Env>): Promise<Actor> {
   const token = getCookie(c, cookie);
   if (token === undefined) return anonymous;
   const { staff, clock } = c.var.world;
-  const session = await as(staff, atTheDoor, (tx) => findSession(tx, hashOfToken(token), clock.now()));
+  const session = await as(staff, atTheDoor, (tx) =>
+    findSession(tx, hashOfToken(token), { now: clock.now(), today: clock.today() }),
+  );
   if (!session || !sessionHolds(session, clock.now())) return anonymous;
-  return { id: session.accountId, name: session.name, roles: [...session.roles, "signed-in"] };
+  const { accountId: id, name, roles, scopes, actingFor } = session;
+  const actor = { id, name, roles: [...roles, "signed-in"], scopes: scopesOf(scopes) };
+  return actingFor === null ? actor : { ...actor, substituteFor: actingFor };
 }
 
 /** Only a path of our own staff area: a foreign address here would be an open redirect. */

@@ -1,8 +1,15 @@
 /** Who works here and what they may: accounts, sessions, roles. Only this module stores them. */
 export { hashPassword } from "./account/password.ts";
-export { demoAccounts, demoPassword } from "./account/demo-accounts.ts";
+export { demoAccounts, demoPassword, type DemoAccountSeed } from "./account/demo-accounts.ts";
 export { AccountId, type Account } from "./account/account.ts";
-export { putAccount } from "./account/account.store.ts";
+export {
+  listColleagues,
+  listEmployers,
+  putAccount,
+  putEmployers,
+  type Colleague,
+  type Employer,
+} from "./account/account.store.ts";
 export { changePassword } from "./account/change-password.action.ts";
 export { createAccount } from "./account/create-account.action.ts";
 export { endAccount } from "./account/end-account.action.ts";

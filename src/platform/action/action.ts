@@ -26,7 +26,7 @@ export interface ActionDefinition<Schema extends z.ZodType, Subject, Result> {
   readonly input: Schema;
   /** What it is done to; `noSubject` for a deed that makes something new. */
   readonly subject: (tx: Transaction, input: z.output<Schema>) => Promise<Subject>;
-  readonly policy: Policy<NoInfer<Subject>>;
+  readonly policy: Policy<Subject>;
   readonly run: (context: DeedContext<z.output<Schema>, Subject>) => Promise<Result>;
   /** What the journal says beside the deed's name; left out, subject and changed fields are read off the records. */
   readonly journal?: (context: DeedContext<z.output<Schema>, Subject>, result: Result) => Omit<JournalLine, "deed">;

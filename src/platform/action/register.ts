@@ -1,5 +1,5 @@
 import type { Actor } from "#platform/policy/actor.ts";
-import type { Policy } from "#platform/policy/policy.ts";
+import { mayEver, type Policy } from "#platform/policy/policy.ts";
 
 /** Every deed and every read of the staff area, for menus and for the generated tables of permissions and journal words. */
 export interface Registered {
@@ -21,5 +21,6 @@ export const registered = (): readonly Registered[] =>
 
 /** Whether this person may do or see this at least somewhere. */
 export function seenBy(actor: Actor, name: string): boolean {
-  return all.get(name)?.policy.some(({ role, may }) => actor.roles.includes(role) && may.includes(name)) ?? false;
+  const entry = all.get(name);
+  return entry !== undefined && mayEver(entry.policy, actor, name);
 }

@@ -15,7 +15,7 @@ export interface ViewDefinition<Schema extends z.ZodType, Subject, Result> {
   readonly input: Schema;
   /** The one record that is looked at; left out for lists, which filter for themselves. */
   readonly subject?: (tx: Transaction, input: z.output<Schema>) => Promise<Subject>;
-  readonly policy: Policy<NoInfer<Subject>>;
+  readonly policy: Policy<Subject>;
   /** Reads of Sozialdaten leave a line in the journal. */
   readonly journalled?: boolean;
   readonly load: (context: {

@@ -2,6 +2,22 @@
 import type { Generated, GeneratedAlways } from "kysely";
 
 export interface Database {
+  "counselling.briefContactThemes": CounsellingBriefContactThemes;
+  "counselling.briefContacts": CounsellingBriefContacts;
+  "counselling.caseContacts": CounsellingCaseContacts;
+  "counselling.caseFacts": CounsellingCaseFacts;
+  "counselling.caseNumbers": CounsellingCaseNumbers;
+  "counselling.casePeriodFacts": CounsellingCasePeriodFacts;
+  "counselling.casePeriods": CounsellingCasePeriods;
+  "counselling.caseThemes": CounsellingCaseThemes;
+  "counselling.cases": CounsellingCases;
+  "counselling.consents": CounsellingConsents;
+  "counselling.contactFacts": CounsellingContactFacts;
+  "counselling.followUps": CounsellingFollowUps;
+  "counselling.themeFacts": CounsellingThemeFacts;
+  "counselling.themes": CounsellingThemes;
+  "counselling.unmetNeedFacts": CounsellingUnmetNeedFacts;
+  "counselling.unmetNeeds": CounsellingUnmetNeeds;
   "directory.catalogueEntries": DirectoryCatalogueEntries;
   "directory.dateEntries": DirectoryDateEntries;
   "directory.entryFacts": DirectoryEntryFacts;
@@ -22,9 +38,12 @@ export interface Database {
   "directory.themeEntries": DirectoryThemeEntries;
   "directory.themeFamilies": DirectoryThemeFamilies;
   "identity.accountRoles": IdentityAccountRoles;
+  "identity.accountScopes": IdentityAccountScopes;
   "identity.accounts": IdentityAccounts;
+  "identity.employers": IdentityEmployers;
   "identity.sessions": IdentitySessions;
   "identity.signIns": IdentitySignIns;
+  "identity.substitutions": IdentitySubstitutions;
   "offers.dateFacts": OffersDateFacts;
   "offers.dates": OffersDates;
   "offers.formerSlugs": OffersFormerSlugs;
@@ -45,6 +64,8 @@ export interface Database {
   "opendata.serviceThemes": OpendataServiceThemes;
   "opendata.services": OpendataServices;
   "opendata.terms": OpendataTerms;
+  "people.doorPersons": PeopleDoorPersons;
+  "people.persons": PeoplePersons;
   "places.areaAliases": PlacesAreaAliases;
   "places.areaBoundaries": PlacesAreaBoundaries;
   "places.areaFacts": PlacesAreaFacts;
@@ -72,6 +93,202 @@ export interface Database {
   "platform.settings": PlatformSettings;
   "platform.tokenLinks": PlatformTokenLinks;
   "search.names": SearchNames;
+}
+
+export interface CounsellingBriefContactThemes {
+  contactId: string;
+  themeKey: string;
+}
+
+export interface CounsellingBriefContacts {
+  id: string;
+  onDay: string;
+  officeId: string;
+  siteId: string | null;
+  employerId: string | null;
+  stadtbezirkId: string | null;
+  areaId: string | null;
+  channel: "telefon" | "besuch" | "mail" | "aussensprechstunde" | "unterwegs";
+  asker: "selbst" | "angehoerige" | "nachbarn" | "fachleute" | "andere";
+  result: "beantwortet" | "material" | "verwiesen" | "termin" | "fall" | "kein-angebot";
+  referredTo: string | null;
+  ageBand: "bis-59" | "60-69" | "70-79" | "80-89" | "ab-90" | null;
+  language: string | null;
+  minutes: number | null;
+  sessionId: string | null;
+  batchId: string;
+  sentKey: string | null;
+  createdBy: string;
+  createdAt: Date;
+}
+
+export interface CounsellingCaseContacts {
+  id: string;
+  caseId: string;
+  onDay: string;
+  atTime: string | null;
+  minutes: number | null;
+  kind: "telefon" | "buero" | "hausbesuch" | "mail" | "unterwegs" | "fachgespraech";
+  place: string | null;
+  participants: string | null;
+  note: string | null;
+  private: Generated<boolean>;
+  authorId: string;
+  version: Generated<number>;
+  createdAt: Generated<Date>;
+}
+
+export interface CounsellingCaseFacts {
+  id: string | null;
+  officeId: string | null;
+  siteId: string | null;
+  stadtbezirkId: string | null;
+  state: string | null;
+  channel: string | null;
+  referrer: string | null;
+  openedOn: string | null;
+  closedOn: string | null;
+  closingReason: string | null;
+  goalsReached: string | null;
+  lastContactOn: string | null;
+  hasResponsible: boolean | null;
+  ageBand: string | null;
+  themes: string[] | null;
+}
+
+export interface CounsellingCaseNumbers {
+  year: number;
+  last: number;
+}
+
+export interface CounsellingCasePeriodFacts {
+  caseId: string | null;
+  openedOn: string | null;
+  closedOn: string | null;
+}
+
+export interface CounsellingCasePeriods {
+  caseId: string;
+  openedOn: string;
+  closedOn: string | null;
+}
+
+export interface CounsellingCaseThemes {
+  caseId: string;
+  themeKey: string;
+}
+
+export interface CounsellingCases {
+  id: string;
+  number: string;
+  personId: string;
+  officeId: string;
+  siteId: string | null;
+  employerId: string;
+  sharedInTandem: Generated<boolean>;
+  responsibleId: string | null;
+  state: "neu" | "in-klaerung" | "in-begleitung" | "ruhend" | "abgeschlossen";
+  stadtbezirkId: string | null;
+  areaId: string | null;
+  channel: "telefon" | "besuch" | "mail" | "aussensprechstunde" | "unterwegs";
+  referrer: "selbst" | "angehoerige" | "nachbarn" | "fachleute" | "andere";
+  referrerNote: string | null;
+  urgency: Generated<"normal" | "bald" | "dringend">;
+  concern: string | null;
+  ageBand: string | null;
+  receivedOn: string;
+  openedOn: string;
+  firstTalkOn: string | null;
+  reopenedOn: string | null;
+  closedOn: string | null;
+  closingReason: "versorgung-stabil" | "vermittelt" | "umzug-heim" | "weggezogen" | "verstorben" | "abgelehnt" | "kein-kontakt" | "sonstiges" | null;
+  goalsReached: "ganz" | "teilweise" | "nicht" | "ohne-ziel" | null;
+  afterCallOn: string | null;
+  afterCallResult: string | null;
+  lastContactOn: string | null;
+  example: Generated<boolean>;
+  version: Generated<number>;
+  createdAt: Generated<Date>;
+}
+
+export interface CounsellingConsents {
+  id: string;
+  caseId: string;
+  scope: "speichern" | "tandem" | "weitergabe";
+  recipient: string | null;
+  textVersion: string;
+  givenOn: string;
+  form: "papier" | "bildschirm" | "muendlich";
+  validUntil: string | null;
+  withdrawnOn: string | null;
+  recordedBy: string;
+  createdAt: Generated<Date>;
+}
+
+export interface CounsellingContactFacts {
+  id: string | null;
+  onDay: string | null;
+  officeId: string | null;
+  siteId: string | null;
+  stadtbezirkId: string | null;
+  channel: string | null;
+  asker: string | null;
+  result: string | null;
+  ageBand: string | null;
+  language: string | null;
+  minutes: number | null;
+  themes: string[] | null;
+}
+
+export interface CounsellingFollowUps {
+  id: string;
+  caseId: string;
+  dueOn: string;
+  what: string;
+  forId: string;
+  doneOn: string | null;
+  createdBy: string;
+  createdAt: Generated<Date>;
+}
+
+export interface CounsellingThemeFacts {
+  key: string | null;
+  kind: string | null;
+  name: string | null;
+  position: number | null;
+}
+
+export interface CounsellingThemes {
+  key: string;
+  kind: "aktiv-und-engagiert" | "wohnen" | "pflege-beratung" | "beratung" | "geselligkeit-und-kultur" | "kontakt";
+  name: string;
+  position: number;
+  active: Generated<boolean>;
+}
+
+export interface CounsellingUnmetNeedFacts {
+  id: string | null;
+  onDay: string | null;
+  officeId: string | null;
+  themeKey: string | null;
+  stadtbezirkId: string | null;
+  areaId: string | null;
+  inCase: boolean | null;
+}
+
+export interface CounsellingUnmetNeeds {
+  id: string;
+  onDay: string;
+  officeId: string;
+  employerId: string | null;
+  themeKey: string;
+  stadtbezirkId: string | null;
+  areaId: string | null;
+  wish: string | null;
+  contactId: string | null;
+  caseId: string | null;
+  createdBy: string;
+  createdAt: Date;
 }
 
 export interface DirectoryCatalogueEntries {
@@ -321,7 +538,13 @@ export interface DirectoryThemeFamilies {
 
 export interface IdentityAccountRoles {
   accountId: string;
-  role: "editor" | "admin";
+  role: "editor" | "admin" | "counsellor" | "management" | "planner" | "data-protection";
+}
+
+export interface IdentityAccountScopes {
+  accountId: string;
+  kind: "stadtbezirk" | "site" | "employer" | "place" | "module";
+  scope: string;
 }
 
 export interface IdentityAccounts {
@@ -334,6 +557,14 @@ export interface IdentityAccounts {
   version: Generated<number>;
   createdAt: Generated<Date>;
   endedOn: string | null;
+  workplace: string | null;
+}
+
+export interface IdentityEmployers {
+  id: string;
+  name: string;
+  municipal: boolean;
+  demo: Generated<boolean>;
 }
 
 export interface IdentitySessions {
@@ -341,6 +572,7 @@ export interface IdentitySessions {
   accountId: string;
   createdAt: Date;
   seenAt: Date;
+  actingFor: string | null;
 }
 
 export interface IdentitySignIns {
@@ -348,6 +580,16 @@ export interface IdentitySignIns {
   accountId: string | null;
   outcome: "signed-in" | "refused" | "signed-out";
   at: Date;
+}
+
+export interface IdentitySubstitutions {
+  id: string;
+  absentId: string;
+  substituteId: string;
+  fromOn: string;
+  untilOn: string;
+  createdBy: string;
+  createdAt: Generated<Date>;
 }
 
 export interface OffersDateFacts {
@@ -621,6 +863,51 @@ export interface OpendataTerms {
   name: string | null;
   parentId: string | null;
   position: number | null;
+}
+
+export interface PeopleDoorPersons {
+  id: string | null;
+  purpose: string | null;
+  salutation: string | null;
+  firstName: string | null;
+  lastName: string | null;
+  birthDate: string | null;
+  street: string | null;
+  postcode: string | null;
+  town: string | null;
+  areaId: string | null;
+  phone: string | null;
+  mobile: string | null;
+  email: string | null;
+  language: string | null;
+  restrictedOn: string | null;
+  erasedOn: string | null;
+}
+
+export interface PeoplePersons {
+  id: string;
+  purpose: "counselling" | "course" | "volunteering" | "companion" | "care";
+  firstName: string | null;
+  lastName: string;
+  birthDate: string | null;
+  salutation: string | null;
+  language: string | null;
+  street: string | null;
+  postcode: string | null;
+  town: string | null;
+  areaId: string | null;
+  phone: string | null;
+  mobile: string | null;
+  email: string | null;
+  stadtbezirkId: string | null;
+  employerId: string | null;
+  shared: Generated<boolean>;
+  keeperId: string | null;
+  restrictedOn: string | null;
+  erasedOn: string | null;
+  example: Generated<boolean>;
+  version: Generated<number>;
+  createdAt: Generated<Date>;
 }
 
 export interface PlacesAreaAliases {

@@ -11,13 +11,23 @@ export interface Permission<Subject = unknown> {
 export type Policy<Subject = unknown> = readonly Permission<Subject>[];
 
 export function allows<Subject>(policy: Policy<Subject>, actor: Actor, deed: string, subject: Subject): boolean {
-  return policy.some(
-    ({ role, may, when }) =>
-      actor.roles.includes(role) && may.includes(deed) && (when === undefined || when(actor, subject)),
+  return (
+    inModules(actor, deed) &&
+    policy.some(
+      ({ role, may, when }) =>
+        actor.roles.includes(role) && may.includes(deed) && (when === undefined || when(actor, subject)),
+    )
   );
 }
 
 /** Whether this person may do the deed at least on some subjects: decides what a menu shows. */
 export function mayEver<Subject>(policy: Policy<Subject>, actor: Actor, deed: string): boolean {
-  return policy.some(({ role, may }) => actor.roles.includes(role) && may.includes(deed));
+  return inModules(actor, deed) && policy.some(({ role, may }) => actor.roles.includes(role) && may.includes(deed));
+}
+
+/** Who is limited to some modules does nothing in the others; everybody may leave. */
+function inModules({ scopes }: Actor, deed: string): boolean {
+  const modules = scopes?.["module"] ?? [];
+  const [module = ""] = deed.split(".", 1);
+  return modules.length === 0 || module === "identity" || modules.includes(module);
 }

@@ -19,22 +19,30 @@ export async function findAccountByEmail(tx: Transaction, email: string): Promis
   return found && { ...found, id: AccountId.parse(found.id) };
 }
 
-export async function listDemoAccounts(tx: Transaction): Promise<Pick<Account, "email" | "name" | "roles">[]> {
+export type DemoAccount = Pick<Account, "email" | "name" | "roles"> & { readonly workplace: string | null };
+
+/** One account of each role and place that a visitor of the demo may want to try. */
+export async function listDemoAccounts(tx: Transaction): Promise<DemoAccount[]> {
   return tx
     .selectFrom("identity.accounts as accounts")
-    .select(["email", "name", rolesOf.as("roles")])
+    .select(["email", "name", "workplace", rolesOf.as("roles")])
     .where("demo", "=", true)
     .where("active", "=", true)
+    .orderBy("workplace")
     .orderBy("name")
     .execute();
 }
 
 /** Makes an account or brings an existing one to this state; used for demo accounts and the first admin. */
-export async function putAccount(tx: Transaction, { roles, ...account }: Account): Promise<void> {
+export async function putAccount(tx: Transaction, { roles, scopes = {}, ...account }: Account): Promise<void> {
   await tx
     .insertInto("identity.accounts")
     .values(account)
-    .onConflict((conflict) => conflict.column("email").doUpdateSet({ name: account.name, password: account.password }))
+    .onConflict((conflict) =>
+      conflict
+        .column("email")
+        .doUpdateSet({ name: account.name, password: account.password, workplace: account.workplace ?? null }),
+    )
     .execute();
   await tx
     .insertInto("identity.accountRoles")
@@ -47,6 +55,27 @@ export async function putAccount(tx: Transaction, { roles, ...account }: Account
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  const rows = Object.entries(scopes).flatMap(([kind, ids]) => ids.map((scope) => ({ kind, scope })));
+  if (rows.length > 0)
+    await sql`
+      insert into identity.account_scopes (account_id, kind, scope)
+      select a.id, x.kind, x.scope from identity.accounts a, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) x(kind text, scope text)
+      where a.email = ${account.email} on conflict do nothing`.execute(tx);
+}
+
+/** A colleague as others see one: no address, no password. */
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
+  readonly workplace: string | null;
+  readonly active: boolean;
+  readonly roles: readonly string[];
+  /** "kind:id". */
+  readonly scopes: readonly string[];
+}
+
+export async function listColleagues(tx: Transaction): Promise<Colleague[]> {
+  return (await sql<Colleague>`select * from identity.door_colleagues() order by name`.execute(tx)).rows;
 }
 
 /** The account of somebody who works here; locked, so that nobody changes it meanwhile. */
@@ -92,4 +121,24 @@ export async function deleteEnded(tx: Transaction, endedUntil: LocalDate): Promi
     .where("endedOn", "<=", endedUntil)
     .executeTakeFirst();
   return Number(numDeletedRows);
+}
+
+/** Those who pay the people who work here: the city and the associations. */
+export async function putEmployers(tx: Transaction, employers: readonly Employer[]): Promise<void> {
+  await tx
+    .insertInto("identity.employers")
+    .values([...employers])
+    .onConflict((conflict) => conflict.column("id").doUpdateSet({ name: (row) => row.ref("excluded.name") }))
+    .execute();
+}
+
+export interface Employer {
+  readonly id: string;
+  readonly name: string;
+  readonly municipal: boolean;
+  readonly demo: boolean;
+}
+
+export async function listEmployers(tx: Transaction): Promise<Employer[]> {
+  return tx.selectFrom("identity.employers").select(["id", "name", "municipal", "demo"]).orderBy("name").execute();
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Transaction } from "#platform/database/connect.ts";
 import { newId } from "#platform/database/ids.ts";
+import type { LocalDate } from "#platform/dates/local-date.ts";
 import type { Role } from "../account/account.ts";
 import { absoluteMilliseconds, idleMilliseconds } from "./session.ts";
 
@@ -8,6 +9,10 @@ export interface Session {
   readonly accountId: string;
   readonly name: string;
   readonly roles: Role[];
+  /** The colleague they stand in for just now: from the day the absence begins until it ends. */
+  readonly actingFor: string | null;
+  /** "kind:id": their own, or those of the colleague they stand in for. */
+  readonly scopes: string[];
   readonly createdAt: Date;
   readonly seenAt: Date;
 }
@@ -23,11 +28,29 @@ export async function openSession(
 }
 
 /** The account behind a token, if it still may work; marks the session as seen at most once a minute. */
-export async function findSession(tx: Transaction, hash: Buffer, now: Date): Promise<Session | undefined> {
+export async function findSession(
+  tx: Transaction,
+  hash: Buffer,
+  { now, today }: { readonly now: Date; readonly today: LocalDate },
+): Promise<Session | undefined> {
   const found = await tx
     .selectFrom("identity.sessions as s")
     .innerJoin("identity.accounts as a", "a.id", "s.accountId")
-    .select(["s.accountId", "a.name", "s.createdAt", "s.seenAt"])
+    .leftJoin("identity.substitutions as v", (join) =>
+      join
+        .onRef("v.absentId", "=", "s.actingFor")
+        .onRef("v.substituteId", "=", "s.accountId")
+        .on("v.fromOn", "<=", today)
+        .on("v.untilOn", ">=", today),
+    )
+    .select(["s.accountId", "a.name", "s.createdAt", "s.seenAt", "v.absentId as actingFor"])
+    .select(
+      sql<
+        string[]
+      >`array(select kind || ':' || scope from identity.account_scopes x where x.account_id = coalesce(v.absent_id, a.id) order by 1)`.as(
+        "scopes",
+      ),
+    )
     .select(
       sql<
         Role[]

@@ -3,7 +3,7 @@ import { Button } from "#ui/button.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 import type { ShownProblem } from "#platform/web/form.tsx";
-import type { Account } from "../account/account.ts";
+import type { DemoAccount } from "../account/account.store.ts";
 import { de as t } from "../texts/de.ts";
 
 export interface SignInProps {
@@ -12,7 +12,7 @@ export interface SignInProps {
   readonly problems: readonly ShownProblem[];
   readonly problem: string | undefined;
   readonly returnTo: string;
-  readonly demoAccounts: readonly Pick<Account, "email" | "name" | "roles">[];
+  readonly demoAccounts: readonly DemoAccount[];
 }
 
 export function SignInPage({ email, password, problems, problem, returnTo, demoAccounts }: SignInProps) {
@@ -50,23 +50,40 @@ export function SignInPage({ email, password, problems, problem, returnTo, demoA
   );
 }
 
+/** So many colleagues of offices are offered at once: a tandem; all others fold out. */
+const officesShown = 2;
+
 function DemoAccounts({ accounts }: { readonly accounts: SignInProps["demoAccounts"] }) {
+  const inOffices = accounts.filter(({ workplace }) => workplace !== null);
+  const citywide = accounts.filter(({ workplace }) => workplace === null);
+  const more = inOffices.slice(officesShown);
   return (
     <section class="b-panel b-panel--warm b-stack b-stack--m">
       <h2>{t["identity.sign-in.demo.title"]}</h2>
       <p>{t["identity.sign-in.demo.lead"]}</p>
-      <ul class="b-list">
-        {accounts.map(({ email, name, roles }) => (
-          <li key={email}>
-            <a href={`/anmelden?konto=${encodeURIComponent(email)}`}>
-              {t["identity.sign-in.demo.as"]({
-                name,
-                roles: roles.map((role) => t[`identity.role.${role}`]).join(", "),
-              })}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <AccountLinks accounts={[...inOffices.slice(0, officesShown), ...citywide]} />
+      {more.length > 0 && (
+        <details>
+          <summary>{t["identity.sign-in.demo.more"]}</summary>
+          <AccountLinks accounts={more} />
+        </details>
+      )}
     </section>
   );
 }
+
+const AccountLinks = ({ accounts }: { readonly accounts: SignInProps["demoAccounts"] }) => (
+  <ul class="b-list">
+    {accounts.map(({ email, name, roles, workplace }) => (
+      <li key={email}>
+        <a href={`/anmelden?konto=${encodeURIComponent(email)}`}>
+          {t["identity.sign-in.demo.as"]({
+            name,
+            workplace,
+            roles: roles.map((role) => t[`identity.role.${role}`]).join(", "),
+          })}
+        </a>
+      </li>
+    ))}
+  </ul>
+);

@@ -10,7 +10,9 @@ export const de = {
   "identity.sign-in.demo.title": "Zum Ausprobieren",
   "identity.sign-in.demo.lead":
     "Dies ist eine Demo mit Beispieldaten. Wählen Sie ein Konto, das Passwort ist schon eingetragen.",
-  "identity.sign-in.demo.as": ({ name, roles }: { name: string; roles: string }) => `Als ${name} anmelden (${roles})`,
+  "identity.sign-in.demo.more": "Weitere Konten aus den Büros",
+  "identity.sign-in.demo.as": ({ name, roles, workplace }: { name: string; roles: string; workplace: string | null }) =>
+    `Als ${name} anmelden (${[roles, workplace].filter(Boolean).join(", ")})`,
   "identity.sign-out.stay": "Weiterarbeiten",
   "identity.sign-out.title": "Möchten Sie sich abmelden?",
   "identity.sign-in.trouble": "Passwort vergessen? Ihre Verwaltung hilft Ihnen weiter.",
@@ -24,10 +26,15 @@ export const de = {
   "identity.account.unknown": ({ email }: { email: string }) =>
     `Ein Konto mit der Adresse ${email}, mit dem noch jemand arbeitet, gibt es nicht.`,
   "identity.account.no-email": "Das ist keine E-Mail-Adresse.",
-  "identity.account.no-role": "Diese Rolle gibt es nicht. Es gibt: editor (Redaktion) und admin (Verwaltung).",
+  "identity.account.no-role":
+    "Diese Rolle gibt es nicht. Es gibt: editor (Redaktion), admin (Verwaltung), counsellor (Beratung), management (Geschäftsstelle), planner (Planung) und data-protection (Datenschutz).",
   "identity.password.short":
     "Das Passwort braucht mindestens 12 Zeichen. Gut sind vier Wörter, die nicht zusammengehören.",
   "identity.password.known": "Dieses Passwort ist zu leicht zu erraten. Bitte wählen Sie ein anderes.",
   "identity.role.editor": "Redaktion",
   "identity.role.admin": "Verwaltung",
+  "identity.role.counsellor": "Beratung",
+  "identity.role.management": "Geschäftsstelle",
+  "identity.role.planner": "Planung",
+  "identity.role.data-protection": "Datenschutz",
 };

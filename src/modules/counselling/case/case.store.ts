@@ -1,0 +1,108 @@
+import { sql } from "kysely";
+import type { Transaction } from "#platform/database/connect.ts";
+import type { LocalDate } from "#platform/dates/local-date.ts";
+import { Refusal } from "#platform/refusal/refusal.ts";
+import { type Case, caseNumber } from "./case.ts";
+
+/** The next number of the year; the row stays locked until the transaction ends, so no number is given twice. */
+export async function nextCaseNumber(tx: Transaction, year: string): Promise<string> {
+  const { rows } = await sql<{ last: number }>`
+    insert into counselling.case_numbers (year, last) values (${Number(year)}, 1)
+    on conflict (year) do update set last = case_numbers.last + 1 returning last`.execute(tx);
+  return caseNumber(year, rows[0]?.last ?? 1);
+}
+
+export async function addCase(tx: Transaction, opened: Case, themes: readonly string[]): Promise<void> {
+  await tx.insertInto("counselling.cases").values(opened).execute();
+  await tx
+    .insertInto("counselling.casePeriods")
+    .values({ caseId: opened.id, openedOn: opened.openedOn, closedOn: null })
+    .execute();
+  if (themes.length > 0)
+    await tx
+      .insertInto("counselling.caseThemes")
+      .values(themes.map((themeKey) => ({ caseId: opened.id, themeKey })))
+      .execute();
+}
+
+/** Locks the row until the transaction ends, so that two people cannot close one case twice. */
+export async function findCase(tx: Transaction, id: string): Promise<Case> {
+  const { rows } = await sql<Case>`select * from counselling.cases where id = ${id} for update`.execute(tx);
+  const [found] = rows;
+  if (!found) throw new Refusal("platform.unknown", 404);
+  return found;
+}
+
+/** To look at, without a lock: reading a file keeps nobody from working in it. */
+export async function readCase(tx: Transaction, id: string): Promise<Case> {
+  const { rows } = await sql<Case>`select * from counselling.cases where id = ${id}`.execute(tx);
+  const [found] = rows;
+  if (!found) throw new Refusal("platform.unknown", 404);
+  return found;
+}
+
+/** Refuses when somebody else saved since `version` was read: nobody's work is lost unseen. */
+export async function saveCase(
+  tx: Transaction,
+  { id, version, ...changes }: Pick<Case, "id" | "version"> & Partial<Case>,
+): Promise<void> {
+  const saved = await tx
+    .updateTable("counselling.cases")
+    .set({ ...changes, version: version + 1 })
+    .where("id", "=", id)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  if (saved.numUpdatedRows === 0n) throw new Refusal("counselling.case.changed-meanwhile", 409);
+}
+
+export async function listCaseThemes(tx: Transaction, id: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select t.name from counselling.case_themes x join counselling.themes t on t.key = x.theme_key
+    where x.case_id = ${id} order by t.position`.execute(tx);
+  return rows.map(({ name }) => name);
+}
+
+export interface ListedCase extends Pick<Case, "id" | "number" | "state" | "urgency" | "openedOn" | "lastContactOn"> {
+  readonly firstName: string | null;
+  readonly lastName: string;
+  readonly responsible: string | null;
+  /** The next Wiedervorlage. */
+  readonly dueOn: LocalDate | null;
+}
+
+export interface CaseFilter {
+  readonly state: Case["state"] | undefined;
+  /** Only those that this account is responsible for. */
+  readonly responsibleId: string | undefined;
+  readonly page: number;
+  readonly perPage: number;
+}
+
+/** Shows exactly what `casePolicy` lets this person read (row-level security); the test beside this file compares the two. */
+export async function listCases(
+  tx: Transaction,
+  { state, responsibleId, page, perPage }: CaseFilter,
+): Promise<{ readonly total: number; readonly cases: readonly ListedCase[] }> {
+  const where = sql`where ${state === undefined ? sql`c.state <> 'abgeschlossen'` : sql`c.state = ${state}`}
+    ${responsibleId === undefined ? sql`` : sql`and c.responsible_id = ${responsibleId}`}`;
+  const { rows } = await sql<ListedCase>`
+    select c.id, c.number, c.state, c.urgency, c.opened_on, c.last_contact_on, p.first_name, p.last_name,
+      g.name as responsible,
+      (select min(f.due_on) from counselling.follow_ups f where f.case_id = c.id and f.done_on is null) as due_on
+    from counselling.cases c join people.door_persons p on p.id = c.person_id
+    left join identity.door_colleagues() g on g.id = c.responsible_id ${where}
+    order by due_on nulls last, c.urgency = 'dringend' desc, p.last_name, p.first_name, c.id
+    limit ${perPage} offset ${(page - 1) * perPage}`.execute(tx);
+  const counted = await sql<{ total: number }>`select count(*) as total from counselling.cases c ${where}`.execute(tx);
+  return { total: counted.rows[0]?.total ?? 0, cases: rows };
+}
+
+/** Deletes cases closed by that day, with all that hangs on them; returns whom they were about. */
+export async function deleteClosedCases(tx: Transaction, closedUntil: LocalDate): Promise<string[]> {
+  const deleted = await tx
+    .deleteFrom("counselling.cases")
+    .where("closedOn", "<=", closedUntil)
+    .returning("personId")
+    .execute();
+  return deleted.map(({ personId }) => personId);
+}

@@ -1,0 +1,32 @@
+import { type Actor, actsAs, inScope } from "#platform/policy/actor.ts";
+import type { Policy } from "#platform/policy/policy.ts";
+import type { Case } from "./case/case.ts";
+import type { BriefContact } from "./contact/contact.ts";
+
+const ofOwnOffice = (actor: Actor, { officeId, createdBy }: Pick<BriefContact, "officeId" | "createdBy">): boolean =>
+  inScope(actor, "stadtbezirk", officeId) || actsAs(actor, createdBy);
+
+/** Own office and employer; the other employer of the tandem with the person's consent; whoever is responsible, wherever. */
+export const inOwnCare = (
+  actor: Actor,
+  { officeId, employerId, sharedInTandem, responsibleId }: Pick<Case, CareFields>,
+): boolean =>
+  actsAs(actor, responsibleId) ||
+  (inScope(actor, "stadtbezirk", officeId) && (sharedInTandem || inScope(actor, "employer", employerId)));
+type CareFields = "officeId" | "employerId" | "sharedInTandem" | "responsibleId";
+
+export const contactPolicy: Policy<BriefContact> = [
+  { role: "counsellor", may: ["counselling.contact.take-back"], when: ofOwnOffice },
+];
+
+/** Deeds that make something new or list what row-level security shows. */
+export const contactsPolicy: Policy = [
+  { role: "counsellor", may: ["counselling.contact.add", "counselling.contact.ask", "counselling.contact.list"] },
+];
+
+export const casePolicy: Policy<Case> = [{ role: "counsellor", may: ["counselling.case.show"], when: inOwnCare }];
+
+export const casesPolicy: Policy = [
+  { role: "counsellor", may: ["counselling.case.open", "counselling.case.ask", "counselling.case.list"] },
+  { role: "system", may: ["counselling.case.erase"] },
+];

@@ -1,0 +1,18 @@
+import type { Module } from "#platform/web/module.ts";
+import { menuEntry } from "#platform/web/menu-entry.ts";
+import { caseRoutes } from "./case/case.routes.tsx";
+import { contactRoutes } from "./contact/contact.routes.tsx";
+import { counsellingJobs } from "./counselling.job.ts";
+import { caseDe } from "./texts/case-de.ts";
+import { contactDe } from "./texts/contact-de.ts";
+
+/** What the Seniorenbüros do for people: brief contacts and cases. Sozialdaten: nothing of a person leaves by this door. */
+export const counselling: Module = {
+  sentences: { ...contactDe, ...caseDe },
+  menu: [
+    menuEntry("/arbeit/kontakte", contactDe["counselling.contact.list"], "speech", "counselling.contact.list"),
+    menuEntry("/arbeit/faelle", caseDe["counselling.case.list"], "heart", "counselling.case.list"),
+  ],
+  jobs: counsellingJobs,
+  staffRoutes: [contactRoutes, caseRoutes],
+};

@@ -1,0 +1,7 @@
+import type { Module } from "#platform/web/module.ts";
+import { peopleDe } from "./texts/people-de.ts";
+
+/** People in one purpose each. Only this module stores names and addresses of those who are not staff. */
+export const people: Module = { sentences: peopleDe };
+export { fullName, type Keeper, listedName, type Person, personFields, PersonId } from "./person/person.ts";
+export { addPerson, erasePersons, findPerson, keepPerson, savePerson } from "./person/person.store.ts";
