@@ -35,6 +35,7 @@ import {
   roomsLeaving,
 } from "#modules/places/index.ts";
 import { mayBeFramed, opendataRoutes, opendataTexts } from "#modules/opendata/index.ts";
+import { network } from "#modules/network/index.ts";
 import { people } from "#modules/people/index.ts";
 import { reportsRoutes, reportsTexts } from "#modules/reports/index.ts";
 import { on } from "#platform/action/events.ts";
@@ -58,7 +59,7 @@ import { addressOf, isLoopback } from "#platform/web/visitor.ts";
 import type { Env, MenuEntry, World } from "#platform/web/world.ts";
 
 /** The list of modules; the only file that knows them all. */
-const modules: readonly Module[] = [people, counselling, directory];
+const modules: readonly Module[] = [people, network, counselling, directory];
 
 export const sentences: Sentences = joined(
   platformTexts,

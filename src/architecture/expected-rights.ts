@@ -9,6 +9,8 @@ export const readByVisitors: readonly string[] = [
   "directory.place_entries",
   "directory.review_entries",
   "directory.theme_entries",
+  "network.door_events",
+  "network.door_sessions",
   "offers.date_facts",
   "offers.dates",
   "offers.former_slugs",

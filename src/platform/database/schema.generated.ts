@@ -43,7 +43,20 @@ export interface Database {
   "identity.employers": IdentityEmployers;
   "identity.sessions": IdentitySessions;
   "identity.signIns": IdentitySignIns;
+  "identity.staffFacts": IdentityStaffFacts;
   "identity.substitutions": IdentitySubstitutions;
+  "network.doorEvents": NetworkDoorEvents;
+  "network.doorPartners": NetworkDoorPartners;
+  "network.doorSessions": NetworkDoorSessions;
+  "network.eventFacts": NetworkEventFacts;
+  "network.eventOffices": NetworkEventOffices;
+  "network.eventPartners": NetworkEventPartners;
+  "network.events": NetworkEvents;
+  "network.partnerAreas": NetworkPartnerAreas;
+  "network.partnerFacts": NetworkPartnerFacts;
+  "network.partners": NetworkPartners;
+  "network.sessionFacts": NetworkSessionFacts;
+  "network.sessions": NetworkSessions;
   "offers.dateFacts": OffersDateFacts;
   "offers.dates": OffersDates;
   "offers.formerSlugs": OffersFormerSlugs;
@@ -582,6 +595,14 @@ export interface IdentitySignIns {
   at: Date;
 }
 
+export interface IdentityStaffFacts {
+  id: string | null;
+  active: boolean | null;
+  endedOn: string | null;
+  roles: string[] | null;
+  offices: string[] | null;
+}
+
 export interface IdentitySubstitutions {
   id: string;
   absentId: string;
@@ -590,6 +611,160 @@ export interface IdentitySubstitutions {
   untilOn: string;
   createdBy: string;
   createdAt: Generated<Date>;
+}
+
+export interface NetworkDoorEvents {
+  id: string | null;
+  title: string | null;
+  summary: string | null;
+  kind: string | null;
+  onDay: string | null;
+  startsAt: string | null;
+  endsAt: string | null;
+  placeId: string | null;
+  placeName: string | null;
+  stadtbezirkId: string | null;
+  state: string | null;
+  reason: string | null;
+  example: boolean | null;
+  offices: string[] | null;
+}
+
+export interface NetworkDoorPartners {
+  id: string | null;
+  name: string | null;
+  kind: string | null;
+  stadtbezirkId: string | null;
+  phone: string | null;
+  email: string | null;
+  status: string | null;
+}
+
+export interface NetworkDoorSessions {
+  id: string | null;
+  kind: string | null;
+  officeId: string | null;
+  placeId: string | null;
+  placeName: string | null;
+  onDay: string | null;
+  startsAt: string | null;
+  endsAt: string | null;
+  state: string | null;
+  reason: string | null;
+  example: boolean | null;
+}
+
+export interface NetworkEventFacts {
+  id: string | null;
+  kind: string | null;
+  onDay: string | null;
+  state: string | null;
+  visitors: number | null;
+  stadtbezirkId: string | null;
+  offices: string[] | null;
+}
+
+export interface NetworkEventOffices {
+  eventId: string;
+  officeId: string;
+}
+
+export interface NetworkEventPartners {
+  eventId: string;
+  partnerId: string;
+}
+
+export interface NetworkEvents {
+  id: string;
+  title: string;
+  summary: string | null;
+  kind: "vortrag" | "fest" | "markt" | "schulung" | "ausflug" | "runde" | "aktion" | "sonstiges";
+  onDay: string;
+  startsAt: string | null;
+  endsAt: string | null;
+  placeId: string | null;
+  placeName: string;
+  stadtbezirkId: string | null;
+  state: Generated<"geplant" | "stattgefunden" | "abgesagt">;
+  reason: string | null;
+  registrations: number | null;
+  places: number | null;
+  visitors: number | null;
+  evaluation: string | null;
+  public: Generated<boolean>;
+  example: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface NetworkPartnerAreas {
+  partnerId: string;
+  stadtbezirkId: string;
+}
+
+export interface NetworkPartnerFacts {
+  id: string | null;
+  kind: string | null;
+  stadtbezirkId: string | null;
+  status: string | null;
+  lastContactOn: string | null;
+  confirmedOn: string | null;
+  reviewDays: number | null;
+  areas: string[] | null;
+}
+
+export interface NetworkPartners {
+  id: string;
+  name: string;
+  kind: "pflegedienst" | "pflegeheim" | "tagespflege" | "krankenhaus" | "arzt-apotheke" | "kirche" | "verband" | "verein" | "begegnungsort" | "wohnungswirtschaft" | "polizei-feuerwehr" | "verwaltung" | "selbsthilfe" | "beratung" | "geschaeft" | "sonstige";
+  umbrella: string | null;
+  street: string | null;
+  postcode: string | null;
+  town: string | null;
+  stadtbezirkId: string | null;
+  phone: string | null;
+  email: string | null;
+  website: string | null;
+  status: Generated<"aktiv" | "ruhend" | "beendet">;
+  mergedInto: string | null;
+  lastContactOn: string | null;
+  reviewDays: Generated<number>;
+  confirmedOn: string | null;
+  note: string | null;
+  noMailings: Generated<boolean>;
+  sourceName: string | null;
+  example: Generated<boolean>;
+  version: Generated<number>;
+  createdAt: Generated<Date>;
+}
+
+export interface NetworkSessionFacts {
+  id: string | null;
+  kind: string | null;
+  officeId: string | null;
+  placeId: string | null;
+  onDay: string | null;
+  state: string | null;
+  visitors: number | null;
+}
+
+export interface NetworkSessions {
+  id: string;
+  seriesId: string | null;
+  kind: "sprechstunde" | "aussensprechstunde" | "hitzetelefon";
+  officeId: string;
+  placeId: string | null;
+  placeName: string;
+  onDay: string;
+  startsAt: string;
+  endsAt: string;
+  staffId: string | null;
+  substituteId: string | null;
+  state: Generated<"geplant" | "gehalten" | "ausgefallen">;
+  reason: string | null;
+  visitors: number | null;
+  public: Generated<boolean>;
+  example: Generated<boolean>;
+  version: Generated<number>;
 }
 
 export interface OffersDateFacts {
