@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { except } from "hono/combine";
 import { assetRoutes } from "#frame/assets.routes.ts";
+import { deskRoutes } from "#frame/desk/desk.routes.tsx";
 import { tilesRoutes } from "#frame/tiles.routes.ts";
 import { frameErrors } from "#frame/error-pages.tsx";
 import { inItsLanguage, pathIn } from "#frame/reading.ts";
@@ -147,6 +148,7 @@ function staffApp(): Hono<Env> {
   app.route("/", identityRoutes);
   app.use("/arbeit/*", withActor, signedInOnly, withRoleOnly);
   app.use("/arbeit", withActor, signedInOnly, withRoleOnly);
+  app.route("/", deskRoutes(modules));
   for (const routes of staffModules) app.route("/", routes);
   return app;
 }

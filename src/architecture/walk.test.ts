@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { AccountId, hashPassword, putAccount } from "#modules/identity/index.ts";
+import { type Account, AccountId, hashPassword, putAccount } from "#modules/identity/index.ts";
 import { seenBy } from "#platform/action/register.ts";
 import { as } from "#platform/action/context.store.ts";
 import { newId } from "#platform/database/ids.ts";
@@ -11,11 +11,11 @@ import type { Env } from "#platform/web/world.ts";
 import { createApp, menu, sentences } from "#src/app.ts";
 import { listRoutes, pattern, type Route } from "./generated/route-list.ts";
 
-type Visitor = "anonymous" | "nothing" | "editor" | "admin";
-const accounts: Readonly<Record<Exclude<Visitor, "anonymous">, readonly ("editor" | "admin")[]>> = {
+const staff = ["editor", "admin", "counsellor", "management", "planner", "data-protection"] as const;
+type Visitor = "anonymous" | "nothing" | (typeof staff)[number];
+const accounts: Readonly<Record<string, Account["roles"]>> = {
   nothing: [],
-  editor: ["editor"],
-  admin: ["admin"],
+  ...Object.fromEntries(staff.map((role) => [role, [role]])),
 };
 const password = "ein langes Kennwort";
 
@@ -90,7 +90,7 @@ const counsellors = [
 ];
 
 describe("every address", () => {
-  it.each<Visitor>(["anonymous", "nothing", "editor", "admin"])("never fails for %s", async (visitor) => {
+  it.each<Visitor>(["anonymous", "nothing", ...staff])("never fails for %s", async (visitor) => {
     const walked = routes.filter(({ path }) => path !== "/abmelden");
     expect(walked.length).toBeGreaterThan(20);
     expect(await surprises(walked, visitor, worked)).toEqual([]);
@@ -106,7 +106,7 @@ describe("every address", () => {
     expect(await surprises(guarded, "nothing", refused)).toEqual([]);
   });
 
-  it.each<Visitor>(["editor", "admin"])("with an id that nobody has is unknown to %s", async (visitor) => {
+  it.each<Visitor>(staff)("with an id that nobody has is unknown to %s", async (visitor) => {
     const ofOneEntry = inWorkspace().filter(({ method, path }) => method === "GET" && path.includes(":"));
     expect(await surprises(ofOneEntry, visitor, refusedOrUnknown)).toEqual([]);
   });

@@ -24,7 +24,9 @@ export function staffPage(
   status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200,
 ) {
   const { world, actor } = c.var;
-  const modules = world.menu.filter(({ view }) => seenBy(actor, view));
+  const mine = world.menu.filter(({ view }) => seenBy(actor, view));
+  const modules = mine.filter(({ quick }) => quick === undefined);
+  const quick = mine.find((each) => each.quick !== undefined);
   const entry = (label: string, href: string, icon: IconName): NavLink => ({
     label,
     href,
@@ -42,20 +44,24 @@ export function staffPage(
         look="staff"
         title={staffDe["frame.staff.title"]({ title: page.title })}
         unlisted
-        islands={page.islands ?? []}
+        islands={["keys", ...(page.islands ?? [])]}
       >
         <StaffFrame
           words={uiTexts("de")}
           brand={{ name: "Beisammen", href: "/arbeit" }}
           demo={world.environment.DEMO ? t["frame.demo"] : undefined}
-          search={{ action: "/arbeit/katalog", label: staffDe["frame.staff.search"] }}
+          quick={quick && { label: quick.label, href: quick.path, key: quick.quick }}
+          search={{ action: "/arbeit/suche", label: staffDe["frame.staff.search"] }}
           me={{ name: actor.name, office: { label: staffDe["frame.staff.public"], href: "/" } }}
           dock={[...work.slice(0, 3), { label: staffDe["frame.staff.menu"], href: "#menue", icon: "menu" }]}
           menu={[
             { links: work },
             {
               heading: staffDe["frame.staff.account"],
-              links: [entry(staffDe["frame.staff.sign-out"], "/abmelden", "door")],
+              links: [
+                { ...entry(staffDe["frame.staff.keys"], "/arbeit/tasten", "info"), shortcut: "?" },
+                entry(staffDe["frame.staff.sign-out"], "/abmelden", "door"),
+              ],
             },
           ]}
         >

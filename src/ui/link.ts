@@ -11,4 +11,6 @@ export interface NavLink extends Link {
   readonly icon?: IconName;
   readonly count?: number | string | undefined;
   readonly current?: boolean | undefined;
+  /** A key that follows it, where the page has keys (island "keys"). */
+  readonly shortcut?: string | undefined;
 }

@@ -3,8 +3,9 @@ export const staffDe = {
   "frame.staff.title": ({ title }: { title: string }) => `${title} – Beisammen Arbeitsplatz`,
   "frame.staff.day": "Mein Tag",
   "frame.staff.menu": "Menü",
-  "frame.staff.search": "Angebot, Ort oder Träger suchen",
+  "frame.staff.search": "Suchen",
   "frame.staff.account": "Konto",
   "frame.staff.public": "Öffentliche Seiten",
+  "frame.staff.keys": "Tasten",
   "frame.staff.sign-out": "Abmelden",
 };

@@ -1,5 +1,5 @@
 import type { Module } from "#platform/web/module.ts";
-import { menuEntry } from "#platform/web/menu-entry.ts";
+import { menuEntry, quickEntry } from "#platform/web/menu-entry.ts";
 import { caseRoutes } from "./case/case.routes.tsx";
 import { contactRoutes } from "./contact/contact.routes.tsx";
 import { counsellingJobs } from "./counselling.job.ts";
@@ -10,6 +10,7 @@ import { contactDe } from "./texts/contact-de.ts";
 export const counselling: Module = {
   sentences: { ...contactDe, ...caseDe },
   menu: [
+    quickEntry("/arbeit/kontakte/neu", contactDe["counselling.contact.quick"], "counselling.contact.ask", "k"),
     menuEntry("/arbeit/kontakte", contactDe["counselling.contact.list"], "speech", "counselling.contact.list"),
     menuEntry("/arbeit/faelle", caseDe["counselling.case.list"], "heart", "counselling.case.list"),
   ],

@@ -21,7 +21,7 @@ import { reportsQueueDe } from "./texts/reports-queue-de.ts";
 import { searchTexts } from "./texts/search.ts";
 import { workspaceDe } from "./texts/workspace-de.ts";
 import { eraseMailsJob } from "./workspace/erase-mails.job.ts";
-import { workspaceRoutes } from "./workspace/workspace.routes.tsx";
+import { catalogueFinds, editorsDay, workspaceRoutes } from "./workspace/workspace.routes.tsx";
 
 /** The public guide around offers and places: start page, search, counselling, pages about the guide itself; and the desk of its editors. */
 export const directory: Module = {
@@ -47,6 +47,8 @@ export const directory: Module = {
   ],
   publicRoutes: [guideRoutes, placePagesRoutes, counsellingRoutes],
   staffRoutes: [workspaceRoutes, reportsQueueRoutes, importRoutes, byMailRoutes],
+  day: [editorsDay],
+  finds: [catalogueFinds],
   jobs: (world) => [...reportsJobs(world), eraseMailsJob(world), ...importJobs(world), ...byMailJobs(world)],
 };
 export { carryOut } from "./imports/imports.job.ts";

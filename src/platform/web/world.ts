@@ -32,6 +32,8 @@ export interface MenuEntry {
   readonly label: string;
   readonly icon: IconName;
   readonly view: string;
+  /** The deed that is done all day: a button in the head of every page, and this key. */
+  readonly quick?: string;
 }
 
 /** What a handler finds in its context. */

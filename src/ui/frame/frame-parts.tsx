@@ -36,7 +36,7 @@ export function SkipLink({ label }: { readonly label: string }) {
 
 export function NavAnchor({ link }: { readonly link: NavLink }) {
   return (
-    <a href={link.href} aria-current={link.current ? "page" : undefined}>
+    <a href={link.href} aria-current={link.current ? "page" : undefined} data-key={link.shortcut}>
       {link.icon && <Icon name={link.icon} />}
       {link.label}
       {link.count !== undefined && (

@@ -10,7 +10,7 @@ export interface StaffFrameProps {
   readonly demo?: string | undefined;
   readonly search?: { readonly action: string; readonly label: string; readonly value?: string } | undefined;
   /** The one deed that is done all day. */
-  readonly quick?: Link | undefined;
+  readonly quick?: (Link & { readonly key?: string | undefined }) | undefined;
   /** Who is signed in, and where they work. */
   readonly me: { readonly name: string; readonly office: Link };
   /** Four short ways for phones; one leads to the menu (`#menue`) at the end of the page. */
@@ -52,7 +52,7 @@ function Top({ demo, brand, search, quick, me }: Pick<StaffFrameProps, "demo" | 
         <BrandLink brand={brand} />
         {search && <Search {...search} />}
         {quick && (
-          <a class="b-quick b-quick--top" href={quick.href}>
+          <a class="b-quick b-quick--top" href={quick.href} data-key={quick.key}>
             <Icon name="plus" />
             {quick.label}
           </a>
@@ -88,6 +88,7 @@ function Search({
           aria-label={label}
           placeholder={label}
           autocomplete="off"
+          data-key="/"
         />
       </form>
     </search>

@@ -1,6 +1,7 @@
 export const contactDe = {
   "counselling.contact.add": "Kurzvorsprache eintragen",
   "counselling.contact.ask": "Formular für eine Kurzvorsprache",
+  "counselling.contact.quick": "Kurzvorsprache",
   "counselling.contact.list": "Kurzvorsprachen",
   "counselling.contact.take-back": "Kurzvorsprache zurücknehmen",
   "counselling.contact.lead": "Ohne Namen. Es zählt nur, worum es ging und was daraus wurde.",

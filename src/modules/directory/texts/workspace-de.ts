@@ -13,8 +13,6 @@ export const workspaceDe = {
 
   "directory.workspace.show": "Mein Tag",
   "directory.workspace.gallery": "Bausteine",
-  "directory.day.title": ({ name }: { name: string }) => `Guten Tag, ${name}`,
-  "directory.day.confirmed": "Danke. Der Eintrag ist bestätigt.",
   "directory.day.reports": "Meldungen",
   "directory.day.reports.all": "Alle Meldungen",
   "directory.day.reports.none": "Es wartet keine Meldung.",

@@ -1,10 +1,9 @@
-import type { ComponentChildren } from "preact";
-import { dateInWords, plainDateInWords } from "#platform/dates/in-words.ts";
-import type { LocalDate } from "#platform/dates/local-date.ts";
+import { DaySection } from "#frame/desk/day-list.tsx";
+import { plainDateInWords } from "#platform/dates/in-words.ts";
 import { Button } from "#ui/button.tsx";
-import { Note, State } from "#ui/feedback/note.tsx";
+import { State } from "#ui/feedback/note.tsx";
 import { Form } from "#ui/form/form.tsx";
-import { Panel, Split } from "#ui/layout.tsx";
+import { Panel } from "#ui/layout.tsx";
 import type { QueuedReport } from "../reports-queue/queued-report.ts";
 import { reportPath, titleOf } from "../reports-queue/report-in-words.ts";
 import { workspaceDe as t } from "../texts/workspace-de.ts";
@@ -29,85 +28,47 @@ export interface Change {
 }
 
 interface Props {
-  readonly name: string;
-  readonly today: LocalDate;
   readonly reports: Waiting<QueuedReport>;
-  readonly due: Waiting<CatalogueEntry>;
   readonly drafts: Waiting<CatalogueEntry>;
   readonly changes: readonly Change[];
-  readonly confirmed: boolean;
 }
 
 const withStanding = (zustand: CatalogueQuery["zustand"]): string =>
   catalogueHref(CatalogueQuery.parse({}), { zustand });
 
-export function DayPage({ name, today, reports, due, drafts, changes, confirmed }: Props) {
-  return (
-    <>
-      <div>
-        <h1>{t["directory.day.title"]({ name })}</h1>
-        <p class="b-muted">{dateInWords(today, "de")}</p>
-      </div>
-      {confirmed && (
-        <Note tone="ok" announced>
-          {t["directory.day.confirmed"]}
-        </Note>
-      )}
-      <Split kind="even" aside={<DuePanel due={due} />}>
-        <Part
-          id="meldungen"
-          title={t["directory.day.reports"]}
-          total={reports.total}
-          more={{ label: t["directory.day.reports.all"], href: "/arbeit/meldungen" }}
-        >
-          {reports.first.length === 0 ? <p>{t["directory.day.reports.none"]}</p> : <Reports reports={reports.first} />}
-        </Part>
-        {drafts.total > 0 && (
-          <Part
-            id="entwuerfe"
-            title={t["directory.day.drafts"]}
-            total={drafts.total}
-            more={{ label: t["directory.day.drafts.all"], href: withStanding("entwurf") }}
-          >
-            <ul class="b-list">
-              {drafts.first.map((entry) => (
-                <li key={entry.id}>
-                  <a href={editorPath(entry)}>{entry.title}</a>
-                  <br />
-                  <span class="b-small b-muted">{detailInWords(entry)}</span>
-                </li>
-              ))}
-            </ul>
-          </Part>
-        )}
-        <Part id="geaendert" title={t["directory.day.changes"]}>
-          {changes.length === 0 ? <p>{t["directory.day.changes.none"]}</p> : <Changes changes={changes} />}
-        </Part>
-      </Split>
-    </>
-  );
-}
-
-interface PartProps {
-  readonly id: string;
-  readonly title: string;
-  readonly total?: number;
-  readonly more?: { readonly label: string; readonly href: string };
-  readonly children: ComponentChildren;
-}
-
-const Part = ({ id, title, total = 0, more, children }: PartProps) => (
-  <section class="b-stack b-stack--m" aria-labelledby={id}>
-    <h2 id={id}>
-      {title} {total > 0 && <span class="b-count b-count--sun">{total}</span>}
-    </h2>
-    {children}
-    {more && total > 0 && (
-      <p>
-        <a href={more.href}>{more.label}</a>
-      </p>
+/** What waits for an editor; stands in „Mein Tag“. */
+export const EditorsDay = ({ reports, drafts, changes }: Props) => (
+  <>
+    <DaySection
+      id="meldungen"
+      title={t["directory.day.reports"]}
+      total={reports.total}
+      more={{ label: t["directory.day.reports.all"], href: "/arbeit/meldungen" }}
+    >
+      {reports.first.length === 0 ? <p>{t["directory.day.reports.none"]}</p> : <Reports reports={reports.first} />}
+    </DaySection>
+    {drafts.total > 0 && (
+      <DaySection
+        id="entwuerfe"
+        title={t["directory.day.drafts"]}
+        total={drafts.total}
+        more={{ label: t["directory.day.drafts.all"], href: withStanding("entwurf") }}
+      >
+        <ul class="b-list">
+          {drafts.first.map((entry) => (
+            <li key={entry.id}>
+              <a href={editorPath(entry)}>{entry.title}</a>
+              <br />
+              <span class="b-small b-muted">{detailInWords(entry)}</span>
+            </li>
+          ))}
+        </ul>
+      </DaySection>
     )}
-  </section>
+    <DaySection id="geaendert" title={t["directory.day.changes"]}>
+      {changes.length === 0 ? <p>{t["directory.day.changes.none"]}</p> : <Changes changes={changes} />}
+    </DaySection>
+  </>
 );
 
 const Reports = ({ reports }: { readonly reports: readonly QueuedReport[] }) => (
@@ -140,7 +101,7 @@ const Changes = ({ changes }: { readonly changes: readonly Change[] }) => (
 );
 
 /** The oldest entries, each to be confirmed with one click. */
-const DuePanel = ({ due }: { readonly due: Waiting<CatalogueEntry> }) => (
+export const DuePanel = ({ due }: { readonly due: Waiting<CatalogueEntry> }) => (
   <Panel labelledby="stimmt-noch">
     <h2 id="stimmt-noch">{t["directory.day.due"]}</h2>
     <p>{t["directory.day.due.count"]({ count: due.total })}</p>

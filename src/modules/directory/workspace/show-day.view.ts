@@ -14,7 +14,6 @@ export const showDay = view({
     due: await listDue(tx, today, 4),
     drafts: await listDrafts(tx, 5),
     changes: await listRecentChanges(tx, 6),
-    today,
   }),
 });
 
