@@ -11,7 +11,12 @@ import {
   identityJobs,
   identityRoutes,
   identityTexts,
+  offerScopes,
+  rightsDe,
+  rightsRoutes,
   signedInOnly,
+  substitutesDay,
+  substitutionRoutes,
   withActor,
   withRoleOnly,
 } from "#modules/identity/index.ts";
@@ -34,6 +39,7 @@ import {
   placesJobs,
   placesStaffRoutes,
   roomsLeaving,
+  scopeSources,
 } from "#modules/places/index.ts";
 import { mayBeFramed, opendataRoutes, opendataTexts } from "#modules/opendata/index.ts";
 import { network } from "#modules/network/index.ts";
@@ -52,6 +58,7 @@ import { answers } from "#platform/database/answers.ts";
 import { compress } from "#platform/web/compress.ts";
 import { securityHeaders } from "#platform/web/headers.ts";
 import { keptPages } from "#platform/web/kept-pages.ts";
+import { menuEntry } from "#platform/web/menu-entry.ts";
 import { measure, metricsRoutes } from "#platform/web/metrics.ts";
 import type { Module } from "#platform/web/module.ts";
 import { ownSiteOnly, realPaths } from "#platform/web/own-site.ts";
@@ -68,6 +75,7 @@ export const sentences: Sentences = joined(
   geoTexts,
   importTexts,
   identityTexts,
+  rightsDe,
   offersTexts,
   offersCatalogueTexts,
   offersCalendarTexts,
@@ -76,7 +84,10 @@ export const sentences: Sentences = joined(
   opendataTexts,
   ...modules.map(({ sentences: own = {} }) => own),
 );
-export const menu: readonly MenuEntry[] = modules.flatMap(({ menu: own = [] }) => own);
+export const menu: readonly MenuEntry[] = [
+  ...modules.flatMap(({ menu: own = [] }) => own),
+  menuEntry("/arbeit/vertretung", rightsDe["identity.substitution.list"], "people", "identity.substitution.list"),
+];
 const publicModules: readonly Hono<Env>[] = [
   offersRoutes,
   reportsRoutes,
@@ -93,6 +104,7 @@ const staffModules: readonly Hono<Env>[] = [
 on(placeChanged, refreshPlaceInOffers);
 on(organisationChanged, refreshOrganisationInOffers);
 on(roomsLeaving, leaveRooms);
+offerScopes(scopeSources);
 
 export const jobsOf = (world: World): readonly Job[] => [
   ...identityJobs(world),
@@ -148,7 +160,9 @@ function staffApp(): Hono<Env> {
   app.route("/", identityRoutes);
   app.use("/arbeit/*", withActor, signedInOnly, withRoleOnly);
   app.use("/arbeit", withActor, signedInOnly, withRoleOnly);
-  app.route("/", deskRoutes(modules));
+  app.route("/", deskRoutes([{ day: [substitutesDay] }, ...modules]));
+  app.route("/", rightsRoutes);
+  app.route("/", substitutionRoutes);
   for (const routes of staffModules) app.route("/", routes);
   return app;
 }

@@ -89,6 +89,9 @@ const counsellors = [
   "GET /arbeit/faelle/:caseId 403",
 ];
 
+/** What only the Verwaltung arranges. */
+const ofAdmins = ["GET /arbeit/konten/:accountId/rechte 403", "GET /arbeit/vertretung 403"];
+
 describe("every address", () => {
   it.each<Visitor>(["anonymous", "nothing", ...staff])("never fails for %s", async (visitor) => {
     const walked = routes.filter(({ path }) => path !== "/abmelden");
@@ -113,7 +116,7 @@ describe("every address", () => {
 
   // Who may open which page follows from the policies; this is what it comes to, for the reader and against surprises.
   it.each<[Visitor, readonly string[]]>([
-    ["editor", [...counsellors, "GET /arbeit/ausgang 403", "GET /arbeit/aktualitaet/abstaende 403"]],
+    ["editor", [...ofAdmins, ...counsellors, "GET /arbeit/ausgang 403", "GET /arbeit/aktualitaet/abstaende 403"]],
     ["admin", counsellors],
   ])("of the workspace refuses %s only what is listed here", async (visitor, listed) => {
     const pages = inWorkspace().filter(({ method }) => method === "GET");

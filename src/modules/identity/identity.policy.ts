@@ -1,3 +1,4 @@
+import type { Actor } from "#platform/policy/actor.ts";
 import type { Policy } from "#platform/policy/policy.ts";
 
 /** "sign-in" is whoever stands before the sign-in page, "signed-in" whoever has passed it. */
@@ -18,5 +19,33 @@ export const accountPolicy: Policy = [
       "identity.account.list",
       "identity.session.erase",
     ],
+  },
+];
+
+/** Rights are given by the Verwaltung, and read by the data protection officer. */
+export const rightsPolicy: Policy = [
+  { role: "admin", may: ["identity.rights.show", "identity.rights.set"] },
+  { role: "data-protection", may: ["identity.rights.show"] },
+];
+
+const forOneself = (actor: Actor, { absentId }: { readonly absentId: string }): boolean => actor.id === absentId;
+
+/** Whoever goes arranges it; in an illness the Geschäftsstelle or the Verwaltung does. */
+export const substitutionPolicy: Policy<{ readonly absentId: string }> = [
+  { role: "counsellor", may: ["identity.substitution.arrange", "identity.substitution.end"], when: forOneself },
+  { role: "management", may: ["identity.substitution.arrange", "identity.substitution.end"] },
+  { role: "admin", may: ["identity.substitution.arrange", "identity.substitution.end"] },
+];
+
+export const substitutionsPolicy: Policy = ["counsellor", "management", "admin"].map((role) => ({
+  role,
+  may: ["identity.substitution.list"],
+}));
+
+export const actPolicy: Policy<{ readonly substituteId: string }> = [
+  {
+    role: "counsellor",
+    may: ["identity.substitution.act"],
+    when: (actor, { substituteId }) => actor.id === substituteId,
   },
 ];

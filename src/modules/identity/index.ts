@@ -17,3 +17,7 @@ export { showAccounts } from "./account/list-accounts.view.ts";
 export { identityJobs } from "./identity.job.ts";
 export { identityRoutes, signedInOnly, withActor, withRoleOnly } from "./identity.routes.ts";
 export { de as identityTexts } from "./texts/de.ts";
+export { rightsRoutes } from "./rights/rights.routes.tsx";
+export { offerScopes, type ScopeSource } from "./rights/scope-source.ts";
+export { substitutesDay, substitutionRoutes } from "./substitution/substitutions.routes.tsx";
+export { rightsDe } from "./texts/rights-de.ts";

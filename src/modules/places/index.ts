@@ -28,3 +28,4 @@ export { confirmPlaceBy } from "./place/confirm-place.store.ts";
 export { confirmOrganisationBy } from "./organisation/confirm-organisation.store.ts";
 export { organisationImport } from "./organisation/organisation.import.ts";
 export { placeImport } from "./place/place.import.ts";
+export { scopeSources } from "./place/scope-sources.store.ts";
