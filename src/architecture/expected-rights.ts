@@ -53,6 +53,8 @@ export const readByVisitors: readonly string[] = [
 
 /** What a visitor's connection may call. Those marked act with the owner's rights; the others cannot do more than the caller. */
 export const calledByVisitors: readonly string[] = [
+  "counselling.answer_referral",
+  "counselling.door_referral",
   "directory.add_report", // owner's rights: what a reader reports
   "directory.answer_reminder", // owner's rights: what a partner says with a link
   "directory.ask_newsletter", // owner's rights: tells nothing back

@@ -81,13 +81,7 @@ const refusedOrUnknown = ({ status }: Response) => [403, 404].includes(status);
 const withoutCookie = ({ headers }: Response) => !headers.has("set-cookie");
 
 /** Pages of the Seniorenbüros: no editor and no admin sees a case. */
-const counsellors = [
-  "GET /arbeit/kontakte 403",
-  "GET /arbeit/kontakte/neu 403",
-  "GET /arbeit/faelle 403",
-  "GET /arbeit/faelle/neu 403",
-  "GET /arbeit/faelle/:caseId 403",
-];
+const ofOffices = /^\/arbeit\/(kontakte|faelle|vermittlungen)(\/|$)/;
 
 /** What only the Verwaltung arranges. */
 const ofAdmins = ["GET /arbeit/konten/:accountId/rechte 403", "GET /arbeit/vertretung 403"];
@@ -116,11 +110,17 @@ describe("every address", () => {
 
   // Who may open which page follows from the policies; this is what it comes to, for the reader and against surprises.
   it.each<[Visitor, readonly string[]]>([
-    ["editor", [...ofAdmins, ...counsellors, "GET /arbeit/ausgang 403", "GET /arbeit/aktualitaet/abstaende 403"]],
-    ["admin", counsellors],
+    ["editor", [...ofAdmins, "GET /arbeit/ausgang 403", "GET /arbeit/aktualitaet/abstaende 403"]],
+    ["admin", []],
   ])("of the workspace refuses %s only what is listed here", async (visitor, listed) => {
-    const pages = inWorkspace().filter(({ method }) => method === "GET");
+    const pages = inWorkspace().filter(({ method, path }) => method === "GET" && !ofOffices.test(path));
     expect(await surprises(pages, visitor, (answer) => !refused(answer))).toEqual(listed);
+  });
+
+  it.each<Visitor>(["editor", "admin", "data-protection", "planner"])("of the offices refuses %s", async (visitor) => {
+    const pages = inWorkspace().filter(({ path }) => ofOffices.test(path));
+    expect(pages.length).toBeGreaterThan(5);
+    expect(await surprises(pages, visitor, refused)).toEqual([]);
   });
 
   it("of the public part sets no cookie", async () => {

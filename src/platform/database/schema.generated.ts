@@ -14,6 +14,9 @@ export interface Database {
   "counselling.consents": CounsellingConsents;
   "counselling.contactFacts": CounsellingContactFacts;
   "counselling.followUps": CounsellingFollowUps;
+  "counselling.referralFacts": CounsellingReferralFacts;
+  "counselling.referralSteps": CounsellingReferralSteps;
+  "counselling.referrals": CounsellingReferrals;
   "counselling.themeFacts": CounsellingThemeFacts;
   "counselling.themes": CounsellingThemes;
   "counselling.unmetNeedFacts": CounsellingUnmetNeedFacts;
@@ -59,6 +62,7 @@ export interface Database {
   "network.sessions": NetworkSessions;
   "offers.dateFacts": OffersDateFacts;
   "offers.dates": OffersDates;
+  "offers.doorOffers": OffersDoorOffers;
   "offers.formerSlugs": OffersFormerSlugs;
   "offers.offerFacts": OffersOfferFacts;
   "offers.offerThemes": OffersOfferThemes;
@@ -262,6 +266,59 @@ export interface CounsellingFollowUps {
   doneOn: string | null;
   createdBy: string;
   createdAt: Generated<Date>;
+}
+
+export interface CounsellingReferralFacts {
+  id: string | null;
+  officeId: string | null;
+  targetKind: string | null;
+  targetId: string | null;
+  state: string | null;
+  sentOn: string | null;
+  answeredOn: string | null;
+  startedOn: string | null;
+  sustainedOn: string | null;
+  endedOn: string | null;
+}
+
+export interface CounsellingReferralSteps {
+  id: string;
+  referralId: string;
+  state: string;
+  onDay: string;
+  says: "partner" | "person" | "buero" | "frist";
+  note: string | null;
+  recordedBy: string;
+  createdAt: Date;
+}
+
+export interface CounsellingReferrals {
+  id: string;
+  caseId: string;
+  officeId: string;
+  targetKind: "partner" | "angebot" | "buero" | "ehrenamt" | "andere";
+  targetId: string | null;
+  targetName: string;
+  targetEmail: string | null;
+  what: string;
+  reachable: string | null;
+  shares: Generated<("name" | "telefon" | "anschrift" | "pflegegrad")[]>;
+  channel: "mail" | "brief" | "telefon";
+  state: "gesendet" | "gesehen" | "frage" | "zugesagt" | "abgelehnt" | "kontakt" | "begonnen" | "gehalten" | "ohne-hilfe" | "verfallen" | "zurueckgezogen";
+  sentOn: string;
+  seenOn: string | null;
+  answeredOn: string | null;
+  contactedOn: string | null;
+  startedOn: string | null;
+  startedSays: "partner" | "person" | "buero" | null;
+  sustainedOn: string | null;
+  endedOn: string | null;
+  reason: string | null;
+  chasedOn: string | null;
+  chases: Generated<number>;
+  responsibleId: string;
+  version: Generated<number>;
+  createdAt: Date;
 }
 
 export interface CounsellingThemeFacts {
@@ -787,6 +844,16 @@ export interface OffersDates {
   weekday: GeneratedAlways<number>;
   status: Generated<"planned" | "moved" | "cancelled">;
   note: string | null;
+  placeId: string | null;
+  stadtbezirkId: string | null;
+}
+
+export interface OffersDoorOffers {
+  id: string | null;
+  slug: string | null;
+  title: string | null;
+  contactEmail: string | null;
+  contactPhone: string | null;
   placeId: string | null;
   stadtbezirkId: string | null;
 }

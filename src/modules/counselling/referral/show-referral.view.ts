@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { findPerson } from "#modules/people/index.ts";
+import { view } from "#platform/action/view.ts";
+import { CaseId } from "../case/case.ts";
+import { readCase } from "../case/case.store.ts";
+import { readDeadlines } from "./deadlines.store.ts";
+import { caseReferralPolicy, referralPolicy, referralsPolicy } from "./referral.policy.ts";
+import { maySeePerson, type ReferralState, ReferralId } from "./referral.ts";
+import { listGivenConsents, listReferrals, listSteps, readReferral } from "./referral.store.ts";
+import { findTargets } from "./target.store.ts";
+
+export const showReferral = view({
+  name: "counselling.referral.show",
+  input: z.object({ referralId: ReferralId }),
+  subject: (tx, { referralId }) => readReferral(tx, referralId),
+  policy: referralPolicy,
+  journalled: true,
+  load: async ({ tx, subject, today }) => ({
+    referral: subject,
+    steps: await listSteps(tx, subject.id),
+    person: await findPerson(tx, (await readCase(tx, subject.caseId)).personId),
+    deadlines: await readDeadlines(tx),
+    today,
+  }),
+});
+
+/** Whom one could ask, and what they may learn. */
+export const prepareReferral = view({
+  name: "counselling.referral.prepare",
+  input: z.object({ caseId: CaseId, q: z.string().trim().max(100).catch("").default("") }),
+  subject: (tx, { caseId }) => readCase(tx, caseId),
+  policy: caseReferralPolicy,
+  journalled: true,
+  load: async ({ tx, input, subject, today }) => {
+    const consents = await listGivenConsents(tx, subject.id);
+    const targets = await findTargets(tx, input.q, subject.stadtbezirkId);
+    return {
+      case: subject,
+      person: await findPerson(tx, subject.personId),
+      q: input.q,
+      targets: targets.map((target) => ({ ...target, maySee: maySeePerson(consents, target.name, today) })),
+      deadlines: await readDeadlines(tx),
+      running: (
+        await listReferrals(tx, {
+          states: undefined,
+          responsibleId: undefined,
+          caseId: subject.id,
+          page: 1,
+          perPage: 20,
+        })
+      ).referrals,
+    };
+  },
+});
+
+export const referralsPerPage = 50;
+
+/** Groups of states as one asks for them. */
+export const standings = {
+  offen: ["gesendet", "gesehen", "frage"],
+  zugesagt: ["zugesagt", "kontakt"],
+  laeuft: ["begonnen", "gehalten"],
+  beendet: ["abgelehnt", "ohne-hilfe", "verfallen", "zurueckgezogen"],
+} as const satisfies Record<string, readonly ReferralState[]>;
+
+export const ReferralQuery = z.object({
+  stand: z.enum(["offen", "zugesagt", "laeuft", "beendet"]).catch("offen").default("offen"),
+  wessen: z.enum(["alle"]).optional().catch(undefined),
+  seite: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+});
+export type ReferralQuery = z.output<typeof ReferralQuery>;
+
+export const showReferrals = view({
+  name: "counselling.referral.list",
+  input: ReferralQuery,
+  policy: referralsPolicy,
+  journalled: true,
+  load: async ({ tx, input, actor, today }) => ({
+    query: input,
+    today,
+    ...(await listReferrals(tx, {
+      states: standings[input.stand],
+      responsibleId: input.wessen === "alle" ? undefined : (actor.substituteFor ?? actor.id),
+      page: input.seite,
+      perPage: referralsPerPage,
+    })),
+  }),
+});
