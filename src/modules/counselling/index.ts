@@ -5,6 +5,7 @@ import { contactRoutes } from "./contact/contact.routes.tsx";
 import { counsellingJobs } from "./counselling.job.ts";
 import { caseDe } from "./texts/case-de.ts";
 import { askedRoutes } from "./referral/asked.routes.tsx";
+import { referralsDay } from "./referral/referral-day.routes.tsx";
 import { referralRoutes } from "./referral/referral.routes.tsx";
 import { contactDe } from "./texts/contact-de.ts";
 import { referralDe } from "./texts/referral-de.ts";
@@ -18,6 +19,7 @@ export const counselling: Module = {
     menuEntry("/arbeit/faelle", caseDe["counselling.case.list"], "heart", "counselling.case.list"),
     menuEntry("/arbeit/vermittlungen", referralDe["counselling.referral.list"], "send", "counselling.referral.list"),
   ],
+  day: [referralsDay],
   jobs: counsellingJobs,
   publicRoutes: [askedRoutes],
   staffRoutes: [contactRoutes, caseRoutes, referralRoutes],

@@ -9,7 +9,7 @@ import { Tabs } from "#ui/list/tabs.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import { referralDe as t } from "../texts/referral-de.ts";
 import type { ListedReferral } from "./referral.store.ts";
-import { type ReferralQuery, referralsPerPage, standings } from "./show-referral.view.ts";
+import { type ReferralQuery, referralsPerPage, standingNames } from "./show-referral.view.ts";
 
 interface Props {
   readonly query: ReferralQuery;
@@ -38,7 +38,7 @@ export const ReferralsPage = ({ query, referrals, total, today, sent }: Props) =
     )}
     <Tabs
       label={t["counselling.referral.list"]}
-      tabs={(Object.keys(standings) as (keyof typeof standings)[]).map((stand) => ({
+      tabs={standingNames.map((stand) => ({
         label: t[`counselling.referral.stand.${stand}`],
         href: hrefOf({ ...query, stand, seite: 1 }),
         current: query.stand === stand,

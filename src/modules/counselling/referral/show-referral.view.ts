@@ -63,8 +63,10 @@ export const standings = {
   beendet: ["abgelehnt", "ohne-hilfe", "verfallen", "zurueckgezogen"],
 } as const satisfies Record<string, readonly ReferralState[]>;
 
+export const standingNames = ["offen", "zugesagt", "laeuft", "beendet"] as const;
+
 export const ReferralQuery = z.object({
-  stand: z.enum(["offen", "zugesagt", "laeuft", "beendet"]).catch("offen").default("offen"),
+  stand: z.enum(standingNames).catch("offen").default("offen"),
   wessen: z.enum(["alle"]).optional().catch(undefined),
   seite: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });

@@ -56,6 +56,8 @@ export const referralDe = {
   "counselling.referral.state": "Stand",
   "counselling.referral.days": ({ days }: { days: number }) =>
     days === 0 ? "seit heute" : days === 1 ? "seit gestern" : `seit ${days} Tagen`,
+  "counselling.referral.day.open": "Vermittlungen ohne Antwort",
+  "counselling.referral.day.all": ({ count }: { count: number }) => `Alle ${count} ohne Antwort`,
   "counselling.referral.history": "Verlauf",
   "counselling.referral.next": "Was ist der Stand?",
   "counselling.referral.ended": "Diese Vermittlung ist beendet.",
