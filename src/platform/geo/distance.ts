@@ -29,6 +29,11 @@ export function walkingMinutes(metres: number): number {
   return Math.max(1, Math.ceil((metres * detourFactor) / metresPerMinute));
 }
 
+/** The straight line that is so many minutes on foot. */
+export function metresWithin(minutes: number): number {
+  return (minutes * metresPerMinute) / detourFactor;
+}
+
 export interface Near<T> {
   readonly point: T;
   readonly metres: number;

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { loadAreas } from "#cities/areas.ts";
 import { loadCity } from "#cities/city.ts";
+import { originOf } from "#modules/places/index.ts";
 import { cityMapOf } from "#modules/places/area/city-map.ts";
 import { distanceMetres } from "#platform/geo/point.ts";
 import { demoCity, mainOf, type DemoCity } from "../demo-city.fixtures.ts";
-import { nearMetres, originOf } from "./by-distance.ts";
+import { nearMetres } from "./by-distance.ts";
 import { readPlaceFilter } from "./place-filter.ts";
 
 const map = cityMapOf(loadAreas(loadCity("dortmund")));
@@ -47,5 +48,22 @@ describe("places near a stop", () => {
     const main = mainOf(await (await city.app.request(`/orte?${near}`)).text());
     expect(main).toMatch(/etwa \d+ Minuten zu Fuß \(\d+ Meter Luftlinie\)/);
     expect(main).toContain(`Gemessen von der Haltestelle ${stop.name}`);
+  });
+
+  it("come first in the list of dates, too: by day, with the way on foot, as far as was asked", async () => {
+    const totals = [];
+    for (const reach of ["umkreis=20", "", "umkreis=60"]) {
+      const answer = await city.app.request(`/angebote.json?${near}&${reach}`);
+      totals.push(z.object({ total: z.number() }).parse(await answer.json()).total);
+    }
+    expect(totals).toEqual(totals.toSorted((one, other) => one - other));
+    expect(new Set(totals).size).toBe(3);
+    const main = mainOf(await (await city.app.request(`/angebote?${near}`)).text());
+    expect(main).toMatch(/etwa \d+ Minuten zu Fuß \(\d+ Meter Luftlinie\)/);
+    expect(main).toContain("bis 60 Minuten zu Fuß");
+  });
+
+  it("is refused as data where the way is no choice", async () => {
+    expect((await city.app.request(`/angebote.json?${near}&umkreis=17`)).status).toBe(400);
   });
 });

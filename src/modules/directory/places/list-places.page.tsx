@@ -1,5 +1,5 @@
 import { homeCrumb, placesCrumb } from "#frame/crumbs.ts";
-import type { CityMap, Office } from "#modules/places/index.ts";
+import { originOf, type CityMap, type Office } from "#modules/places/index.ts";
 import { LeafletWay, telOf } from "#modules/offers/index.ts";
 import { plainDateInWords } from "#platform/dates/in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
@@ -15,7 +15,6 @@ import { StreetMap } from "#ui/map/street-map.tsx";
 import { words } from "#ui/texts/texts.ts";
 import { placesTexts as t } from "../texts/places.ts";
 import { Nearby, type NearbyProps } from "./nearby.island.tsx";
-import { originOf } from "./by-distance.ts";
 import { ClosedPlaces, PlacesByStadtbezirk } from "./place-groups.tsx";
 import type { Alternative } from "./list-places.store.ts";
 import type { PlaceList } from "./listed-place.ts";

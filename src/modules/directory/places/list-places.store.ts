@@ -1,8 +1,15 @@
-import { listPlaces, meetingKinds, type CityMap, type PlaceQuery, type PublicPlace } from "#modules/places/index.ts";
+import {
+  listPlaces,
+  meetingKinds,
+  originOf,
+  type CityMap,
+  type PlaceQuery,
+  type PublicPlace,
+} from "#modules/places/index.ts";
 import { asFilter, type Understood } from "#modules/search/index.ts";
 import type { Db } from "#platform/database/connect.ts";
 import { placesTexts as t } from "../texts/places.ts";
-import { byDistance, originOf } from "./by-distance.ts";
+import { byDistance } from "./by-distance.ts";
 import { fitsOpening, isCounted, openOf, works, type ListedPlace, type PlaceList } from "./listed-place.ts";
 import type { Moment } from "./open-today.ts";
 import { stadtbezirkIdsOf, type PlaceFilter } from "./place-filter.ts";

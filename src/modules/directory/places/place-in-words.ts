@@ -3,7 +3,6 @@ import { dateInWords, endInWords, nearDayInWords, timeInWords, timesInWords } fr
 import { dateTexts } from "#platform/dates/texts/texts.ts";
 import { listInWords } from "#platform/texts/list-in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
-import { walkingMinutes } from "#platform/geo/point.ts";
 import type { OpeningInterval } from "#platform/dates/opening-hours.ts";
 import { placesTexts as t } from "../texts/places.ts";
 import type { OpenToday } from "./open-today.ts";
@@ -52,14 +51,4 @@ export function nextInWords({ state, next }: OpenToday, today: LocalDate): strin
 export function addressOf({ street, postcode, town }: Pick<PublicPlace, "street" | "postcode" | "town">): string {
   if (street === null) return "";
   return [street, [postcode, town].filter((each) => each !== null).join(" ")].filter(Boolean).join(", ");
-}
-
-/** The way on foot from a straight line. Nobody walks to the metre. */
-export function wayInWords(metres: number): string {
-  const rounded = Math.max(50, Math.round(metres / 50) * 50);
-  const distance =
-    rounded < 1000
-      ? t["directory.places.near.metres"]({ metres: rounded })
-      : t["directory.places.near.kilometres"]({ kilometres: rounded / 1000 });
-  return t["directory.places.near.way"]({ minutes: walkingMinutes(rounded), distance });
 }

@@ -1,10 +1,9 @@
-import { mapAreas, type CityMap } from "#modules/places/index.ts";
+import { mapAreas, originOf, type CityMap, type Origin } from "#modules/places/index.ts";
 import { DistrictMap, type MapPin } from "#ui/map/district-map.tsx";
 import { placesTexts as t } from "../texts/places.ts";
 import type { StreetPoint } from "#ui/map/street-map.tsx";
 import type { ListedPlace } from "./listed-place.ts";
 import { placesAddress, type PlaceFilter } from "./place-filter.ts";
-import { originOf, type Origin } from "./by-distance.ts";
 import { spread, stopsOn, viewAround, viewOf, type View } from "./map-view.ts";
 
 interface Props {

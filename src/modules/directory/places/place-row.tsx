@@ -1,12 +1,12 @@
 import { german } from "#platform/texts/german.ts";
 import { German } from "#frame/german.tsx";
 import { telOf } from "#modules/offers/index.ts";
-import type { PublicPlace } from "#modules/places/index.ts";
+import { wayInWords, type PublicPlace } from "#modules/places/index.ts";
 import { State } from "#ui/feedback/note.tsx";
 import { Facts, type Fact } from "#ui/list/dates.tsx";
 import { placesTexts as t } from "../texts/places.ts";
 import type { ListedPlace } from "./listed-place.ts";
-import { kindInWords, todayInWords, wayInWords, type OfficeWord } from "./place-in-words.ts";
+import { kindInWords, todayInWords, type OfficeWord } from "./place-in-words.ts";
 
 interface Props {
   readonly listed: ListedPlace;

@@ -1,5 +1,5 @@
+import { wayTexts, type Origin } from "#modules/places/index.ts";
 import { placesTexts as t } from "../texts/places.ts";
-import type { Origin } from "./by-distance.ts";
 import type { ListedPlace } from "./listed-place.ts";
 import type { OfficeWord } from "./place-in-words.ts";
 import { pinNumber } from "./place-map.tsx";
@@ -20,7 +20,7 @@ export function PlacesNear({ rows, origin, office }: Props) {
       {measured.length > 0 && (
         <section class="b-stack b-stack--s" aria-labelledby="zu-fuss">
           <h2 id="zu-fuss">{t["directory.places.near.title"]}</h2>
-          <p class="b-small b-muted">{t[`directory.places.near.from.${origin.kind}`]({ name: origin.name })}</p>
+          <p class="b-small b-muted">{wayTexts[`places.way.from.${origin.kind}`]({ name: origin.name })}</p>
           <ul class="b-list">
             {measured.map((listed) => (
               <PlaceRow

@@ -75,14 +75,6 @@ export const placesAr: TextsOf<typeof placesDe> = {
   "directory.places.q": "الاسم أو الشارع أو الحي",
   "directory.places.nahe": "بالقرب من",
   "directory.places.near.title": "يمكن الوصول إليها سيرًا على الأقدام",
-  "directory.places.near.from.haltestelle": ({ name }) =>
-    `المسافة محسوبة من محطة ${name}. الدقائق محسوبة لمشي هادئ، وقد يكون الطريق أطول.`,
-  "directory.places.near.from.quartier": ({ name }) =>
-    `المسافة محسوبة من وسط ${name}. الدقائق محسوبة لمشي هادئ، وقد يكون الطريق أطول.`,
-  "directory.places.near.way": ({ minutes, distance }) =>
-    `نحو ${minutesOf(minutes)} سيرًا على الأقدام (${distance} بخط مستقيم)`,
-  "directory.places.near.metres": ({ metres }) => metresOf(metres),
-  "directory.places.near.kilometres": ({ kilometres }) => `${numberInWords(kilometres, "ar")} كم`,
   "directory.places.here.ask": "ماذا يوجد بالقرب مني؟",
   "directory.places.here.privacy": "سيسألكم جهازكم عن موقعكم. يبقى الموقع على جهازكم ولا يُرسَل.",
   "directory.places.here.looking": "جهازكم يبحث عن الموقع …",

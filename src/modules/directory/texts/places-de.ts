@@ -1,4 +1,3 @@
-import { numberInWords } from "#platform/texts/number-in-words.ts";
 import { plural } from "#platform/texts/locale.ts";
 
 const places = plural("de", { one: "# Ort", other: "# Orte" });
@@ -26,15 +25,6 @@ export const placesDe = {
   "directory.places.q": "Name, Straße oder Stadtteil",
   "directory.places.nahe": "In der Nähe von",
   "directory.places.near.title": "Zu Fuß zu erreichen",
-  "directory.places.near.from.haltestelle": ({ name }: { name: string }) =>
-    `Gemessen von der Haltestelle ${name}. Die Minuten gelten für gemächliches Gehen; der Weg kann länger sein.`,
-  "directory.places.near.from.quartier": ({ name }: { name: string }) =>
-    `Gemessen von der Mitte von ${name}. Die Minuten gelten für gemächliches Gehen; der Weg kann länger sein.`,
-  "directory.places.near.way": ({ minutes, distance }: { minutes: number; distance: string }) =>
-    `etwa ${minutes} Minuten zu Fuß (${distance} Luftlinie)`,
-  "directory.places.near.metres": ({ metres }: { metres: number }) => `${metres} Meter`,
-  "directory.places.near.kilometres": ({ kilometres }: { kilometres: number }) =>
-    `${numberInWords(kilometres, "de")} Kilometer`,
   "directory.places.here.ask": "Was ist in meiner Nähe?",
   "directory.places.here.privacy":
     "Ihr Gerät fragt Sie nach dem Standort. Er bleibt auf Ihrem Gerät und wird nicht gesendet.",

@@ -32,15 +32,6 @@ export const placesEn: TextsOf<typeof placesDe> = {
   "directory.places.q": "Name, street or part of the city",
   "directory.places.nahe": "Near",
   "directory.places.near.title": "Within walking distance",
-  "directory.places.near.from.haltestelle": ({ name }) =>
-    `Measured from the stop ${name}. The minutes are for walking slowly; the way can be longer.`,
-  "directory.places.near.from.quartier": ({ name }) =>
-    `Measured from the middle of ${name}. The minutes are for walking slowly; the way can be longer.`,
-  "directory.places.near.way": ({ minutes, distance }) =>
-    `about ${minutesOnFoot(minutes)} (${distance} in a straight line)`,
-  "directory.places.near.metres": ({ metres }) => metresInWords(metres),
-  "directory.places.near.kilometres": ({ kilometres }) =>
-    `${numberInWords(kilometres, "en")} ${kilometres === 1 ? "kilometre" : "kilometres"}`,
   "directory.places.here.ask": "What is near me?",
   "directory.places.here.privacy":
     "Your device asks you for your location. It stays on your device and is not sent anywhere.",

@@ -26,8 +26,6 @@ const others = plural("pl", {
 // After "około".
 const minutesOf = plural("pl", { one: "# minuty", few: "# minut", many: "# minut", other: "# minuty" });
 const metresOf = plural("pl", { one: "# metra", few: "# metrów", many: "# metrów", other: "# metra" });
-const metresInWords = plural("pl", { one: "# metr", few: "# metry", many: "# metrów", other: "# metra" });
-const kilometreWord = plural("pl", { one: "kilometr", few: "kilometry", many: "kilometrów", other: "kilometra" });
 
 export const placesPl: TextsOf<typeof placesDe> = {
   "directory.places.title": ({ where }) => `${where}: dokąd można pójść?`,
@@ -50,15 +48,6 @@ export const placesPl: TextsOf<typeof placesDe> = {
   "directory.places.q": "Nazwa, ulica lub część miasta",
   "directory.places.nahe": "W pobliżu",
   "directory.places.near.title": "Można dojść pieszo",
-  "directory.places.near.from.haltestelle": ({ name }) =>
-    `Mierzone od przystanku ${name}. Minuty dotyczą spokojnego chodu; droga może być dłuższa.`,
-  "directory.places.near.from.quartier": ({ name }) =>
-    `Mierzone od środka okolicy: ${name}. Minuty dotyczą spokojnego chodu; droga może być dłuższa.`,
-  "directory.places.near.way": ({ minutes, distance }) =>
-    `pieszo około ${minutesOf(minutes)} (${distance} w linii prostej)`,
-  "directory.places.near.metres": ({ metres }) => metresInWords(metres),
-  "directory.places.near.kilometres": ({ kilometres }) =>
-    `${numberInWords(kilometres, "pl")} ${kilometreWord(kilometres)}`,
   "directory.places.here.ask": "Co jest w mojej okolicy?",
   "directory.places.here.privacy":
     "Państwa urządzenie zapyta o położenie. Ta informacja zostaje w urządzeniu i nie jest nigdzie wysyłana.",

@@ -17,7 +17,6 @@ const others = plural("ru", {
   many: "ещё # адресов, где вам помогут",
   other: "ещё # адреса, где вам помогут",
 });
-const metres = plural("ru", { one: "# метр", few: "# метра", many: "# метров", other: "# метра" });
 const aboutMetres = plural("ru", {
   one: "около # метра",
   few: "около # метров",
@@ -51,13 +50,6 @@ export const placesRu: TextsOf<typeof placesDe> = {
   "directory.places.q": "Название, улица или микрорайон",
   "directory.places.nahe": "Рядом с чем?",
   "directory.places.near.title": "Можно дойти пешком",
-  "directory.places.near.from.haltestelle": ({ name }) =>
-    `Расстояние от остановки «${name}». Минуты – для спокойного шага; путь может быть длиннее.`,
-  "directory.places.near.from.quartier": ({ name }) =>
-    `Расстояние от центра микрорайона ${name}. Минуты – для спокойного шага; путь может быть длиннее.`,
-  "directory.places.near.way": ({ minutes, distance }) => `${aboutMinutes(minutes)} пешком (${distance} по прямой)`,
-  "directory.places.near.metres": ({ metres: count }) => metres(count),
-  "directory.places.near.kilometres": ({ kilometres }) => `${numberInWords(kilometres, "ru")} км`,
   "directory.places.here.ask": "Что есть рядом со мной?",
   "directory.places.here.privacy":
     "Ваше устройство спросит, можно ли определить, где вы. Эти данные останутся на вашем устройстве и никуда не отправятся.",

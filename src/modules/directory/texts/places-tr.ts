@@ -29,14 +29,6 @@ export const placesTr: TextsOf<typeof placesDe> = {
   "directory.places.q": "Ad, sokak veya semt",
   "directory.places.nahe": "Şuraya yakın",
   "directory.places.near.title": "Yürüyerek gidilebilir",
-  "directory.places.near.from.haltestelle": ({ name }) =>
-    `Ölçümün başladığı durak: ${name}. Dakikalar rahat bir yürüyüşe göredir; yol daha uzun olabilir.`,
-  "directory.places.near.from.quartier": ({ name }) =>
-    `Ölçümün başladığı yer: ${name} semtinin ortası. Dakikalar rahat bir yürüyüşe göredir; yol daha uzun olabilir.`,
-  "directory.places.near.way": ({ minutes, distance }) =>
-    `yürüyerek yaklaşık ${minutes} dakika (kuş uçuşu ${distance})`,
-  "directory.places.near.metres": ({ metres }) => `${metres} metre`,
-  "directory.places.near.kilometres": ({ kilometres }) => `${numberInWords(kilometres, "tr")} kilometre`,
   "directory.places.here.ask": "Yakınımda ne var?",
   "directory.places.here.privacy": "Cihazınız size konumunuzu sorar. Konum cihazınızda kalır ve gönderilmez.",
   "directory.places.here.looking": "Cihazınız konumu arıyor …",

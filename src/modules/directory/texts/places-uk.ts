@@ -17,7 +17,6 @@ const others = plural("uk", {
   many: "ще # адрес, де вам допоможуть",
   other: "ще # адреси, де вам допоможуть",
 });
-const metres = plural("uk", { one: "# метр", few: "# метри", many: "# метрів", other: "# метра" });
 const aboutMetres = plural("uk", {
   one: "близько # метра",
   few: "близько # метрів",
@@ -51,13 +50,6 @@ export const placesUk: TextsOf<typeof placesDe> = {
   "directory.places.q": "Назва, вулиця або мікрорайон",
   "directory.places.nahe": "Поруч із чим?",
   "directory.places.near.title": "Можна дійти пішки",
-  "directory.places.near.from.haltestelle": ({ name }) =>
-    `Відстань від зупинки «${name}». Хвилини – для спокійної ходи; шлях може бути довшим.`,
-  "directory.places.near.from.quartier": ({ name }) =>
-    `Відстань від центру мікрорайону ${name}. Хвилини – для спокійної ходи; шлях може бути довшим.`,
-  "directory.places.near.way": ({ minutes, distance }) => `${aboutMinutes(minutes)} пішки (${distance} по прямій)`,
-  "directory.places.near.metres": ({ metres: count }) => metres(count),
-  "directory.places.near.kilometres": ({ kilometres }) => `${numberInWords(kilometres, "uk")} км`,
   "directory.places.here.ask": "Що є поруч зі мною?",
   "directory.places.here.privacy":
     "Ваш пристрій запитає, чи можна визначити, де ви. Ці дані залишаться на вашому пристрої й нікуди не надсилатимуться.",

@@ -1,4 +1,15 @@
-import { cityMap, findPlaceBySlug, understandQuery, type PublicPlace } from "#modules/places/index.ts";
+import {
+  cityMap,
+  findPlaceBySlug,
+  findPlacesInReach,
+  originOf,
+  understandQuery,
+  type CityMap,
+  type Origin,
+  type PublicPlace,
+} from "#modules/places/index.ts";
+import type { Db } from "#platform/database/connect.ts";
+import { metresWithin } from "#platform/geo/point.ts";
 import type { World } from "#platform/web/world.ts";
 import { knownThemes } from "../theme/known-themes.store.ts";
 import type { DateFilter, Ignored } from "./date-filter.ts";
@@ -23,7 +34,18 @@ export async function askedDates(world: World, parameters: URLSearchParams): Pro
   // A place that does not exist would show the whole city as if it were that place.
   const unknown: Ignored[] = read.ort !== undefined && !place ? [{ name: "ort", value: read.ort }] : [];
   const filter = unknown.length === 0 ? read : { ...read, ort: undefined };
+  const origin = originOf(filter, map);
+  const reach = origin && (await reachOf(db, filter, { map, origin }));
   const understood = await understandQuery(world, filter.q, filter.vergangen ? "over" : "present");
-  const resolving = { map, themes, placeId: place?.id ?? null, today: clock.today(), understood };
+  const resolving = { map, themes, placeId: place?.id ?? null, today: clock.today(), understood, reach };
   return { filter, ignored: [...ignored, ...unknown], resolving, query: resolve(filter, resolving), place };
 }
+
+/** The Stadtbezirke that the words may stand for know what takes place at an unknown spot. */
+const reachOf = (db: Db, filter: DateFilter, { map, origin }: { readonly map: CityMap; readonly origin: Origin }) =>
+  findPlacesInReach(
+    db,
+    origin.point,
+    metresWithin(filter.umkreis),
+    map.find(filter.nahe ?? "").map(({ stadtbezirkId }) => stadtbezirkId),
+  );

@@ -14,6 +14,10 @@ export const hoursOf: Readonly<Record<DayPart, readonly [string, string]>> = {
 /** How far a page counts: beyond it the list says "mehr als 1.000". Data count to the end. */
 export const countedOnPages = 1000;
 
+/** Minutes on foot that a visitor may choose around where they are. */
+export const reaches = [20, 40, 60] as const;
+export const usualReach = 40;
+
 /** What a visitor asks of the list; every part is optional and stands in the address. */
 export interface DateFilter {
   readonly q: string;
@@ -28,6 +32,8 @@ export interface DateFilter {
   readonly ohneAnmeldung: boolean;
   readonly sprache: string | undefined;
   readonly nahe: string | undefined;
+  /** How many minutes on foot "nahe" may mean. */
+  readonly umkreis: (typeof reaches)[number];
   readonly ort: string | undefined;
   readonly vergangen: boolean;
   readonly seite: number;
@@ -47,6 +53,7 @@ export const parameterNames = [
   "anmeldung",
   "sprache",
   "nahe",
+  "umkreis",
   "ort",
   "vergangen",
   "seite",
@@ -108,6 +115,7 @@ export function readDateFilter(
       ohneAnmeldung: read("anmeldung", (value) => (value === "ohne" ? true : undefined)) ?? false,
       sprache: read("sprache", known.language),
       nahe: read("nahe", known.near),
+      umkreis: read("umkreis", (value) => reaches.find((each) => String(each) === value)) ?? usualReach,
       ort: read("ort", (value) => (/^[a-z0-9-]+$/.test(value) ? value : undefined)),
       vergangen: read("vergangen", yes) ?? false,
       seite: read("seite", (value) => page.safeParse(value).data) ?? 1,
@@ -148,6 +156,7 @@ export function parametersOf(filter: DateFilter): Partial<Record<ParameterName, 
     ...(filter.kostenlos && { preis: "kostenlos" }),
     ...(filter.barrierefrei && { barrierefrei: "ja" }),
     ...(filter.ohneAnmeldung && { anmeldung: "ohne" }),
+    ...(filter.umkreis !== usualReach && { umkreis: String(filter.umkreis) }),
     ...(filter.vergangen && { vergangen: "ja" }),
     ...(filter.seite > 1 && { seite: String(filter.seite) }),
     ...(filter.groesse !== 25 && { groesse: String(filter.groesse) }),

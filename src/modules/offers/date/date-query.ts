@@ -1,4 +1,4 @@
-import type { CityMap } from "#modules/places/index.ts";
+import { originOf, type CityMap, type PlacesInReach } from "#modules/places/index.ts";
 import { asFilter, spanOfWish, type Understood } from "#modules/search/index.ts";
 import { day, weekdays, type LocalDate } from "#platform/dates/local-date.ts";
 import { withChildren, type Theme } from "../theme/theme.ts";
@@ -29,19 +29,23 @@ export interface Resolving {
   readonly themes: readonly Theme[];
   readonly placeId: string | null;
   readonly today: LocalDate;
+  /** What can be reached on foot from where the filter asks; without it "nahe" means the districts. */
+  readonly reach?: PlacesInReach | undefined;
   /** What the words of the filter mean; needed when there are any. */
   readonly understood?: Understood;
 }
 
-/** The filter as the database asks it. "Nahe" means the districts that the words may stand for. */
-export function resolve(given: DateFilter, { map, themes, placeId, today, understood }: Resolving): DateQuery {
+/** The filter as the database asks it. "Nahe" a stop or a quarter means the way on foot, else the districts that the words may stand for. */
+export function resolve(given: DateFilter, { map, themes, placeId, today, understood, reach }: Resolving): DateQuery {
   const filter = understood && given.q !== "" ? withWishes(given, understood, today) : given;
   const named = filter.stadtbezirk ? map.stadtbezirkNamed(filter.stadtbezirk)?.id : undefined;
   const near = filter.nahe ? map.find(filter.nahe).map(({ stadtbezirkId }) => stadtbezirkId) : null;
+  const inReach = originOf(filter, map) ? reach : undefined;
   return {
     filter,
     words: given.q === "" ? null : understood !== undefined && asFilter(understood),
-    stadtbezirkIds: named ? [named] : (near ?? wishedArea(given, understood)),
+    stadtbezirkIds: named ? [named] : inReach ? null : (near ?? wishedArea(given, understood)),
+    reach: inReach,
     themeIds: filter.kategorie ? withChildren(themes, filter.kategorie) : null,
     placeId,
     from: filter.ab ?? (filter.vergangen ? day("1900-01-01") : today),

@@ -11,6 +11,8 @@ import {
   shortDateInWords,
 } from "#platform/dates/in-words.ts";
 import { weekdayOf, type LocalDate } from "#platform/dates/local-date.ts";
+import { wayInWords, type Origin } from "#modules/places/index.ts";
+import { distanceMetres } from "#platform/geo/point.ts";
 import { State } from "#ui/feedback/note.tsx";
 import { DateRow, DayGroup, type Fact } from "#ui/list/dates.tsx";
 import { words } from "#ui/texts/texts.ts";
@@ -26,10 +28,12 @@ interface Props {
   /** On the page of a place nobody needs to read its name beside each date. */
   readonly atPlace?: string | undefined;
   readonly pin?: number | undefined;
+  /** From where the way on foot is measured, when somebody asked for what is near. */
+  readonly origin?: Origin | undefined;
 }
 
 /** One date of an offer in a list. */
-export function OfferDateRow({ row, level = 3, withDay = false, atPlace, pin }: Props) {
+export function OfferDateRow({ row, level = 3, withDay = false, atPlace, pin, origin }: Props) {
   return (
     <DateRow
       words={words}
@@ -41,7 +45,7 @@ export function OfferDateRow({ row, level = 3, withDay = false, atPlace, pin }: 
       to={row.ends === null ? undefined : endInWords(row.ends)}
       pin={pin}
       where={row.place !== null && row.place === atPlace ? undefined : <Where row={row} withDay={withDay} />}
-      facts={factsOf(row)}
+      facts={[...wayOf(row, origin), ...factsOf(row)]}
       badge={<Badges row={row} />}
     />
   );
@@ -68,6 +72,12 @@ function Badges({ row }: { readonly row: Row }) {
       {row.example && <State>{t["offers.example"]}</State>}
     </>
   );
+}
+
+/** The way on foot, where the spot of the place is known. */
+function wayOf({ lat, lon }: Row, origin: Origin | undefined): Fact[] {
+  if (origin === undefined || lat === null || lon === null) return [];
+  return [{ icon: "pin", text: wayInWords(distanceMetres(origin.point, { lat, lon })) }];
 }
 
 /** What is known, and only that. */
@@ -102,11 +112,12 @@ interface DaysProps {
   readonly level?: 2 | 3;
   readonly atPlace?: string | undefined;
   readonly pinOf?: (row: Row) => number | undefined;
+  readonly origin?: Origin | undefined;
   readonly children?: ComponentChildren;
 }
 
 /** Dates grouped by day, as a programme is read. */
-export function OfferDays({ rows, today, level = 2, atPlace, pinOf }: DaysProps) {
+export function OfferDays({ rows, today, level = 2, atPlace, pinOf, origin }: DaysProps) {
   return (
     <div>
       {[...Map.groupBy(rows, ({ day }) => day)].map(([day, ofDay]) => (
@@ -119,7 +130,14 @@ export function OfferDays({ rows, today, level = 2, atPlace, pinOf }: DaysProps)
           flag={nearDayInWords(day, today)}
         >
           {ofDay.map((row) => (
-            <OfferDateRow key={row.id} row={row} level={level === 2 ? 3 : 4} atPlace={atPlace} pin={pinOf?.(row)} />
+            <OfferDateRow
+              key={row.id}
+              row={row}
+              level={level === 2 ? 3 : 4}
+              atPlace={atPlace}
+              pin={pinOf?.(row)}
+              origin={origin}
+            />
           ))}
         </DayGroup>
       ))}

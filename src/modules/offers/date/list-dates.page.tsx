@@ -1,7 +1,7 @@
 import { homeCrumb, offersCrumb } from "#frame/crumbs.ts";
 import { plainDateInWords } from "#platform/dates/in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
-import type { Office, CityMap } from "#modules/places/index.ts";
+import { originOf, type CityMap, type Office } from "#modules/places/index.ts";
 import { Actions, Button, LinkButton } from "#ui/button.tsx";
 import { Note } from "#ui/feedback/note.tsx";
 import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
@@ -21,6 +21,7 @@ import { addressWith, countedOnPages, type DateFilter, type Ignored } from "./da
 import { DateFilters } from "./date-filters.tsx";
 import { ListMap } from "./date-map.tsx";
 import { OfferDays } from "./date-row.tsx";
+import { WalkingWay } from "./walking-way.tsx";
 import { Nearest } from "./nearest-dates.tsx";
 import type { DateList, DateRow } from "./list-dates.store.ts";
 import { weekOf } from "./date-week.ts";
@@ -44,6 +45,7 @@ export function ListDatesPage(props: ListDatesProps) {
   const { city, map, themes, filter, ignored, list, today } = props;
   const chosen = chosenChips(filter, themes);
   const empty = list.total === 0;
+  const origin = originOf(filter, map);
   return (
     <>
       <Breadcrumb words={words} path={[homeCrumb()]} here={offersCrumb().label} />
@@ -63,12 +65,13 @@ export function ListDatesPage(props: ListDatesProps) {
           <ResultLine chips={<ChosenFilters words={words} filters={chosen} />}>
             <b>{countOf(list)}</b>
           </ResultLine>
+          {origin && <WalkingWay filter={filter} origin={origin} />}
           {empty ? (
             <Nearest {...props} chosen={chosen} />
           ) : (
             <>
               <OfferedChips intro={words["ui.only-show"]} chips={offeredChips(filter, list)} />
-              <OfferDays rows={list.rows} today={today} />
+              <OfferDays rows={list.rows} today={today} origin={origin} />
               <Pages filter={filter} list={list} />
               <Ways filter={filter} />
               {filter.stadtbezirk && !filter.vergangen && <LeafletWay stadtbezirk={filter.stadtbezirk} today={today} />}

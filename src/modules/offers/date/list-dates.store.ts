@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
+import type { PlacesInReach } from "#modules/places/index.ts";
 import type { Db } from "#platform/database/connect.ts";
 import type { LocalDate, LocalTime } from "#platform/dates/local-date.ts";
 import { countedOnPages, hoursOf, weekdayNumber, type DateFilter } from "./date-filter.ts";
@@ -36,6 +37,8 @@ export interface DateQuery {
   /** What the offer's words must answer, as `tsquery`; null for all, false when nothing can. */
   readonly words: string | null | false;
   readonly stadtbezirkIds: readonly string[] | null;
+  /** What can be reached on foot, when that was asked. */
+  readonly reach?: PlacesInReach | undefined;
   readonly themeIds: readonly string[] | null;
   readonly placeId: string | null;
   readonly from: LocalDate;
@@ -150,6 +153,7 @@ export function conditions({
   filter,
   words,
   stadtbezirkIds,
+  reach,
   themeIds,
   placeId,
   from,
@@ -162,6 +166,10 @@ export function conditions({
       stadtbezirkIds.length === 1
         ? sql`d.stadtbezirk_id = ${stadtbezirkIds[0]}`
         : sql`d.stadtbezirk_id = any (${[...stadtbezirkIds]}::uuid[])`,
+    );
+  if (reach)
+    parts.push(
+      sql`(d.place_id = any (${[...reach.placeIds]}::uuid[]) or d.place_id is null and d.stadtbezirk_id = any (${[...reach.stadtbezirkIds]}::uuid[]))`,
     );
   if (filter.tag) parts.push(sql`d.weekday = ${weekdayNumber(filter.tag)}::smallint`);
   if (filter.zeit) {
