@@ -47,6 +47,13 @@ export function nearest<T extends Point>(points: readonly T[], to: Point, n: num
     .slice(0, n);
 }
 
+/** The middle of some points of one city; undefined for none. */
+export function middleOf(points: readonly Point[]): Point | undefined {
+  if (points.length === 0) return undefined;
+  const mean = (of: (point: Point) => number) => points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  return { lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) };
+}
+
 export function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }

@@ -5,6 +5,7 @@ export {
   distanceMetres,
   metresFrom,
   metresWithin,
+  middleOf,
   nearest,
   radians,
   walkingMinutes,

@@ -3,6 +3,7 @@ import { takeTurn } from "#platform/limits/limits.store.ts";
 import { data } from "#platform/web/answer.ts";
 import { addressOf } from "#platform/web/visitor.ts";
 import type { Env } from "#platform/web/world.ts";
+import { answerList, type ListPage } from "./answer-list.ts";
 import { describeApi } from "./openapi.ts";
 import { listOrganizationPage, showOrganization } from "./organizations.routes.ts";
 import { hsdsPath, resources, type Resource } from "./resources.ts";
@@ -15,7 +16,7 @@ const perProgram = { name: "opendata", allowed: 6000, seconds: 600 };
 
 type Handler = (c: Context<Env>) => Response | Promise<Response>;
 
-const handlers: Readonly<Record<Resource, { readonly list: Handler; readonly single: Handler }>> = {
+const handlers: Readonly<Record<Resource, { readonly list: ListPage; readonly single: Handler }>> = {
   services: { list: listServicePage, single: showService },
   service_at_locations: { list: listServiceAtLocationPage, single: showServiceAtLocation },
   organizations: { list: listOrganizationPage, single: showOrganization },
@@ -53,7 +54,9 @@ export const hsdsRoutes = new Hono<Env>()
   .on("GET", both(hsdsPath), showRoot);
 for (const name of resources) {
   const { list, single } = handlers[name];
-  hsdsRoutes.on("GET", both(`${hsdsPath}/${name}`), list).on("GET", both(`${hsdsPath}/${name}/:id`), single);
+  hsdsRoutes
+    .on("GET", both(`${hsdsPath}/${name}`), (c) => answerList(c, list))
+    .on("GET", both(`${hsdsPath}/${name}/:id`), single);
 }
 
 function both(path: string): string[] {

@@ -169,6 +169,19 @@ describe("a list", () => {
     expect(new Set(await postcodes(`&postcode=${one}`))).toEqual(new Set([one]));
   });
 
+  it("of places of services can be cut down to a distance from the middle of a postcode", async () => {
+    await database.owner
+      .updateTable("places.places")
+      .set({ postcode: "44999" })
+      .where("slug", "=", "begegnungsstaette-beispiel-city")
+      .execute();
+    const totals = [];
+    for (const metres of [300, 3000, 50_000])
+      totals.push((await read(`/service_at_locations?postcode=44999&proximity=${metres}`)).total_items);
+    expect(totals).toEqual(totals.toSorted((one, other) => one - other));
+    expect(new Set(totals).size).toBe(3);
+  });
+
   it("tells what changed since a moment", async () => {
     const all = await read("/services?minimal=true&modified_after=2000-01-01&per_page=1");
     expect(all.total_items).toBeGreaterThan(0);
@@ -214,6 +227,19 @@ describe("a service", () => {
   });
 });
 
+describe("all results as lines", () => {
+  it.each([
+    ["services", "minimal=true"],
+    ["services", ""],
+    ["taxonomy_terms", ""],
+  ] as const)("hold every entry of %s once, with „%s“", async (resource, query) => {
+    const lines = (await (await get(`/${resource}?format=ndjson&${query}`)).text()).trimEnd().split("\n");
+    const ids = lines.map((line): unknown => JSON.parse(line)?.id);
+    const { total_items: total } = await read(`/${resource}?per_page=1`);
+    expect([ids.length, new Set(ids).size]).toEqual([total, total]);
+  });
+});
+
 describe("programs of other sites", () => {
   it("may read answers and refusals", async () => {
     for (const path of ["/services", "/services?page=0", "/services/unbekannt"])
@@ -233,6 +259,9 @@ describe("programs of other sites", () => {
     ["/services?modified_after=2026-02-30", "opendata.parameter.wrong"],
     ["/services?modified_after=0000-01-01", "opendata.parameter.wrong"],
     ["/services?taxonomy_term_id=wandern", "opendata.parameter.wrong"],
+    ["/service_at_locations?proximity=500", "opendata.parameter.wrong"],
+    ["/service_at_locations?postcode=00000&proximity=500", "opendata.postcode.nowhere"],
+    ["/services?format=ndjson&stadtbezirk=Mitte", "opendata.parameter.unknown"],
     ["/services?format=xml", "opendata.parameter.wrong"],
     ["/services?stadtbezirk=Mitte", "opendata.parameter.unknown"],
     ["/taxonomies?full=true", "opendata.parameter.unknown"],

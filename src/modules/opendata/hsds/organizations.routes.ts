@@ -4,15 +4,15 @@ import type { Env } from "#platform/web/world.ts";
 import { listLocationsOf } from "./locations.store.ts";
 import { fullOrganization, organizationAsHsds, type PublishedOrganization } from "./organization.ts";
 import { listOrganizations, listOrganizationsById } from "./organizations.store.ts";
-import { pageOf } from "./page.ts";
-import { OrganizationsQuery } from "./parameters.ts";
-import { asked, askedId, known, publisherOf } from "./reading.ts";
+import { pageOf, type Page } from "./page.ts";
+import { OrganizationsQuery, readQuery } from "./parameters.ts";
+import { askedId, known, publisherOf } from "./reading.ts";
 
-export async function listOrganizationPage(c: Context<Env>): Promise<Response> {
-  const query = asked(c, OrganizationsQuery);
+export async function listOrganizationPage(c: Context<Env>, parameters: URLSearchParams): Promise<Page<object>> {
+  const query = readQuery(OrganizationsQuery, parameters);
   const { rows, total } = await listOrganizations(c.var.world.public, query);
   const contents = query.full === "true" ? await wholeOf(c, rows) : rows.map(organizationAsHsds);
-  return data(c, pageOf<object>(contents, total, query));
+  return pageOf<object>(contents, total, query);
 }
 
 export async function showOrganization(c: Context<Env>): Promise<Response> {

@@ -20,7 +20,10 @@ const paging = {
     .describe(
       `Results in one page: up to ${mostInPage}; with full=true ${mostWhole}, with minimal=true ${mostInMinimal}.`,
     ),
-  format: z.literal("json").default("json").describe("JSON is the only format."),
+  format: z
+    .enum(["json", "ndjson"])
+    .default("json")
+    .describe("ndjson: all results, one a line, without pages; page and per_page then mean nothing."),
 };
 const search = {
   search: z.string().max(200).optional().describe("Each word must begin a word of the entry; accents do not matter."),
@@ -49,19 +52,30 @@ export const ServicesQuery = z.strictObject({
   minimal: yesNo.default("false").describe("true: only id, name, status and last_modified."),
   ...full,
 });
-export const ServiceAtLocationsQuery = z.strictObject({
-  ...search,
-  ...paging,
-  ...terms,
-  ...organization,
-  ...modified,
-  ...full,
-  postcode: z
-    .string()
-    .regex(/^\d{5}$/)
-    .optional()
-    .describe("Only locations with this postcode."),
-});
+export const ServiceAtLocationsQuery = z
+  .strictObject({
+    ...search,
+    ...paging,
+    ...terms,
+    ...organization,
+    ...modified,
+    ...full,
+    postcode: z
+      .string()
+      .regex(/^\d{5}$/)
+      .optional()
+      .describe("Only locations with this postcode; with proximity, those around the middle of them."),
+    proximity: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(50_000)
+      .optional()
+      .describe(
+        "Metres in a straight line from the middle of the locations that are known in the postcode; locations without a spot are left out.",
+      ),
+  })
+  .refine(({ postcode, proximity }) => proximity === undefined || postcode !== undefined, { path: ["proximity"] });
 export const OrganizationsQuery = z.strictObject({ ...search, ...paging, ...modified, ...full });
 export const TaxonomiesQuery = z.strictObject({ ...search, ...paging });
 export const TaxonomyTermsQuery = z.strictObject({

@@ -1,17 +1,13 @@
 import type { Context } from "hono";
-import type { z } from "zod";
 import { isId } from "#platform/database/ids.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
 import type { Env, World } from "#platform/web/world.ts";
 import { NoQuery, readQuery } from "./parameters.ts";
 import type { Publisher } from "./publisher.ts";
 
-export const asked = <Schema extends z.ZodObject>(c: Context<Env>, schema: Schema): z.infer<Schema> =>
-  readQuery(schema, new URL(c.req.url).searchParams);
-
 /** The id of a single entry; what is no id is unknown like an id that nobody has. */
 export function askedId(c: Context<Env>): string {
-  asked(c, NoQuery);
+  readQuery(NoQuery, new URL(c.req.url).searchParams);
   const id = (c.req.param("id") ?? "").toLowerCase();
   if (!isId(id)) throw unknown();
   return id;

@@ -2,20 +2,20 @@ import type { Context } from "hono";
 import { data } from "#platform/web/answer.ts";
 import type { Env } from "#platform/web/world.ts";
 import { linkAsHsds, serviceAtLocation, type ServicePlace } from "./full-service.ts";
-import { pageOf } from "./page.ts";
-import { ServiceAtLocationsQuery } from "./parameters.ts";
-import { asked, askedId, known, publisherOf } from "./reading.ts";
+import { pageOf, type Page } from "./page.ts";
+import { readQuery, ServiceAtLocationsQuery } from "./parameters.ts";
+import { askedId, known, publisherOf } from "./reading.ts";
 import { findServiceAtLocation, listServiceAtLocations, listServicesById } from "./services.store.ts";
 import { surroundingsOf } from "./surroundings.store.ts";
 import { listTerms } from "./terms.store.ts";
 
-export async function listServiceAtLocationPage(c: Context<Env>): Promise<Response> {
+export async function listServiceAtLocationPage(c: Context<Env>, parameters: URLSearchParams): Promise<Page<object>> {
   const { world } = c.var;
-  const query = asked(c, ServiceAtLocationsQuery);
+  const query = readQuery(ServiceAtLocationsQuery, parameters);
   const terms = await listTerms(world.public, world.city.officeWord.one);
   const { rows, total } = await listServiceAtLocations(world.public, query, terms);
   const contents = query.full === "true" ? await wholeOf(c, rows) : rows.map(linkAsHsds);
-  return data(c, pageOf<object>(contents, total, query));
+  return pageOf<object>(contents, total, query);
 }
 
 export async function showServiceAtLocation(c: Context<Env>): Promise<Response> {

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import type { Db } from "#platform/database/connect.ts";
 import type { ServicePlace } from "./full-service.ts";
 import type { ServiceAtLocationsQuery, ServicesQuery } from "./parameters.ts";
+import { locationsNear } from "./locations.store.ts";
 import { prefixWords } from "./search-words.ts";
 import type { PublishedService } from "./service.ts";
 import { taxonomyId, withBelow, type Term } from "./term.ts";
@@ -43,11 +44,8 @@ export async function listServiceAtLocations(
   terms: readonly Term[],
 ): Promise<Found<ServicePlace>> {
   const ofService = conditions(query, terms, sql`x.location_id`);
-  const where =
-    query.postcode === undefined
-      ? ofService
-      : sql`${ofService} and exists (
-          select from opendata.locations l where l.id = x.location_id and l.postcode = ${query.postcode})`;
+  const near = await locationsNear(db, query);
+  const where = near === undefined ? ofService : sql`${ofService} and x.location_id = any (${[...near]}::uuid[])`;
   const from = sql`from opendata.service_places x join opendata.services s on s.id = x.service_id where ${where}`;
   const [{ rows }, counted] = await Promise.all([
     sql<ServicePlace>`

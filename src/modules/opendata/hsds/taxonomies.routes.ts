@@ -2,16 +2,16 @@ import type { Context } from "hono";
 import { foldedWords } from "#platform/texts/fold.ts";
 import { data } from "#platform/web/answer.ts";
 import type { Env } from "#platform/web/world.ts";
-import { cut } from "./page.ts";
-import { TaxonomiesQuery, TaxonomyTermsQuery } from "./parameters.ts";
-import { asked, askedId, known } from "./reading.ts";
+import { cut, type Page } from "./page.ts";
+import { readQuery, TaxonomiesQuery, TaxonomyTermsQuery } from "./parameters.ts";
+import { askedId, known } from "./reading.ts";
 import { taxonomies, taxonomyAsHsds, taxonomyId, termAsHsds } from "./term.ts";
 import { listTerms } from "./terms.store.ts";
 
-export function listTaxonomyPage(c: Context<Env>): Response {
-  const query = asked(c, TaxonomiesQuery);
+export function listTaxonomyPage(_: Context<Env>, parameters: URLSearchParams): Page<object> {
+  const query = readQuery(TaxonomiesQuery, parameters);
   const found = taxonomies.map(taxonomyAsHsds).filter(({ name }) => hasWords(name, query.search));
-  return data(c, cut(found, query));
+  return cut(found, query);
 }
 
 export function showTaxonomy(c: Context<Env>): Response {
@@ -19,8 +19,8 @@ export function showTaxonomy(c: Context<Env>): Response {
   return data(c, known(taxonomies.map(taxonomyAsHsds).find((each) => each.id === id)));
 }
 
-export async function listTermPage(c: Context<Env>): Promise<Response> {
-  const query = asked(c, TaxonomyTermsQuery);
+export async function listTermPage(c: Context<Env>, parameters: URLSearchParams): Promise<Page<object>> {
+  const query = readQuery(TaxonomyTermsQuery, parameters);
   const found = (await allTerms(c)).filter(
     ({ name, taxonomy, parentId }) =>
       hasWords(name, query.search) &&
@@ -28,7 +28,7 @@ export async function listTermPage(c: Context<Env>): Promise<Response> {
       (query.parent_id === undefined || parentId === query.parent_id) &&
       (query.top_only === "false" || parentId === null),
   );
-  return data(c, cut(found.map(termAsHsds), query));
+  return cut(found.map(termAsHsds), query);
 }
 
 export async function showTerm(c: Context<Env>): Promise<Response> {

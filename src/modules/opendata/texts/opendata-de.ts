@@ -5,6 +5,8 @@ export const opendataDe = {
     `Den Parameter „${name}“ gibt es hier nicht. Möglich sind: ${known || "keine"}.`,
   "opendata.parameter.wrong": ({ name, value }: { name: string; value: string }) =>
     `Der Wert „${value}“ passt nicht zum Parameter „${name}“.`,
+  "opendata.postcode.nowhere": ({ postcode }: { postcode: string }) =>
+    `Wo „${postcode}“ liegt, ist hier nicht bekannt: Von keinem Ort mit dieser Postleitzahl kennen wir den Punkt.`,
 
   "opendata.hsds.no-description": "Zu dieser Organisation gibt es noch keine Beschreibung.",
   "opendata.hsds.label.example": "Beispiel",
