@@ -57,3 +57,13 @@ function withFields(html: string, carried: string): string {
     .join("");
   return html.replaceAll(/<form\b[^>]*>/g, (form) => (form.includes('method="post"') ? form : `${form}${fields}`));
 }
+
+/** Where a page stands in each language, as search engines want to know it; empty for what exists once. */
+export function alternates(
+  path: string,
+  languages: readonly Locale[],
+): { readonly lang: string; readonly path: string }[] {
+  if (languages.length < 2 || !hasLanguages(path)) return [];
+  const each = languages.map((locale) => ({ lang: locale, path: localised(path, locale) }));
+  return [...each, { lang: "x-default", path: localised(path, "de") }];
+}

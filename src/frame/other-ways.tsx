@@ -4,17 +4,19 @@ import { direction, ownNames, type Locale } from "#platform/texts/locale.ts";
 import { escapeHtml } from "#platform/web/escape.ts";
 import type { Env } from "#platform/web/world.ts";
 import { LanguageSwitch } from "#ui/frame/language-switch.tsx";
-import { hasLanguages, localised } from "./address.ts";
+import { alternates, hasLanguages, localised } from "./address.ts";
 import { reading, type Reading } from "./reading.ts";
 import { frameTexts as t } from "./texts/texts.ts";
 
 /** Tells search engines where the page stands in other languages. */
 export function alternatesOf(c: Context<Env>): string {
   const { city, environment } = c.var.world;
-  if (city.languages.length < 2 || !hasLanguages(c.req.path)) return "";
-  const link = (lang: string, locale: Locale) =>
-    `<link rel="alternate" hreflang="${lang}" href="${escapeHtml(environment.BASE_URL + localised(c.req.path, locale))}"/>`;
-  return [...city.languages.map((each) => link(each, each)), link("x-default", "de")].join("");
+  return alternates(c.req.path, city.languages)
+    .map(({ lang, path }) => {
+      const href = escapeHtml(environment.BASE_URL + path);
+      return `<link rel="alternate" hreflang="${lang}" href="${href}"/>`;
+    })
+    .join("");
 }
 
 /** The switch to other languages: it keeps the page and what was asked. A page that exists once leads to their start. */

@@ -369,6 +369,15 @@ describe("what search engines read", () => {
     for (const path of [...paths.slice(0, 12), ...paths.slice(-3)]) expect((await get(path)).status).toBe(200);
   });
 
+  it("says of each page where its other languages are, each of them in turn", async () => {
+    const text = await (await get("/sitemap.xml")).text();
+    const urls = [...text.matchAll(/<url><loc>([^<]*)<\/loc>.*?<\/url>/g)];
+    const places = urls.filter(([, address]) => address?.endsWith("/orte"));
+    expect(places).toHaveLength(7);
+    for (const [line] of places) expect(line.match(/hreflang="(de|en|tr|ru|pl|uk|ar|x-default)"/g)).toHaveLength(8);
+    expect(urls.find(([, address]) => address?.includes("/orte/"))?.[0]).toContain('hreflang="ar"');
+  });
+
   it("keeps a demo out of search engines, and of a real site what belongs to one visitor", async () => {
     expect(await page("/robots.txt")).toBe("User-agent: *\nDisallow: /\n");
     const environment = readEnvironment({

@@ -15,12 +15,15 @@ const names = [
   "orte",
   "zahlen",
   "rundbrief",
+  "kalender",
   "merkliste",
   "leichte-sprache",
   "hilfe",
   "barrierefreiheit",
   "datenschutz",
   "impressum",
+  "daten",
+  "einbetten",
 ] as const;
 
 export const ownPages = (): readonly OwnPage[] =>

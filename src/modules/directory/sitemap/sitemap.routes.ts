@@ -10,6 +10,7 @@ export const sitemapRoutes = new Hono<Env>()
     return answer(c, robotsOf(BASE_URL, DEMO), { type: "text/plain" });
   })
   .get("/sitemap.xml", async (c) => {
-    const { public: db, environment } = c.var.world;
-    return answer(c, sitemapOf(environment.BASE_URL, await listEntryPages(db)), { type: "application/xml" });
+    const { public: db, environment, city } = c.var.world;
+    const site = { baseUrl: environment.BASE_URL, languages: city.languages };
+    return answer(c, sitemapOf(site, await listEntryPages(db)), { type: "application/xml" });
   });

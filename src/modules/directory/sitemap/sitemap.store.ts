@@ -7,8 +7,8 @@ export interface ListedPage {
   readonly confirmedOn: LocalDate | null;
 }
 
-/** A sitemap holds at most 50,000 addresses; what is beyond is found through the lists. */
-const most = 49_000;
+/** A sitemap holds at most 50 MB, and each address names its languages; what is beyond is found through the lists. */
+const most = 40_000;
 
 /** The pages of offers that go on and of places that are open. */
 export async function listEntryPages(db: Db): Promise<ListedPage[]> {

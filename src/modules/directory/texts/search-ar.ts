@@ -103,4 +103,10 @@ export const searchAr: TextsOf<typeof searchDe> = {
     "بيانات خصوصية كوكيز معلومات حذف مسح Datenschutz Daten Cookies Auskunft löschen",
   "directory.search.page.impressum": "بيانات الناشر",
   "directory.search.page.impressum.words": "ناشر اتصال مسؤول Impressum Anbieter Kontakt verantwortlich",
+  "directory.search.page.kalender": "المواعيد في تقويمكم",
+  "directory.search.page.kalender.words": "تقويم اشتراك هاتف آيفون Outlook Google مواعيد Kalender",
+  "directory.search.page.daten": "بيانات مفتوحة",
+  "directory.search.page.daten.words": "تنزيل بيانات CSV JSON واجهة API Daten",
+  "directory.search.page.einbetten": "المواعيد على موقعكم",
+  "directory.search.page.einbetten.words": "تضمين موقع إنترنت جمعية صفحة iframe einbetten",
 };

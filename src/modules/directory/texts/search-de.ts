@@ -87,4 +87,10 @@ export const searchDe = {
   "directory.search.page.datenschutz.words": "Daten Cookies Auskunft löschen",
   "directory.search.page.impressum": "Impressum",
   "directory.search.page.impressum.words": "Anbieter Kontakt verantwortlich",
+  "directory.search.page.kalender": "Termine im eigenen Kalender",
+  "directory.search.page.kalender.words": "Kalender abonnieren Handy iPhone Outlook Google Termine automatisch",
+  "directory.search.page.daten": "Offene Daten",
+  "directory.search.page.daten.words": "Daten herunterladen CSV JSON Schnittstelle API Open Data",
+  "directory.search.page.einbetten": "Termine auf der eigenen Website",
+  "directory.search.page.einbetten.words": "einbetten Website Verein Homepage Internetseite iframe",
 };

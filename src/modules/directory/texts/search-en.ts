@@ -89,4 +89,10 @@ export const searchEn: TextsOf<typeof searchDe> = {
   "directory.search.page.datenschutz.words": "data protection cookies information delete Datenschutz",
   "directory.search.page.impressum": "Legal notice",
   "directory.search.page.impressum.words": "imprint publisher contact responsible Impressum",
+  "directory.search.page.kalender": "Dates in your own calendar",
+  "directory.search.page.kalender.words": "calendar subscribe phone iPhone Outlook Google dates automatic Kalender",
+  "directory.search.page.daten": "Open data",
+  "directory.search.page.daten.words": "download data CSV JSON interface API open data Daten",
+  "directory.search.page.einbetten": "Dates on your own website",
+  "directory.search.page.einbetten.words": "embed website association club homepage iframe einbetten",
 };

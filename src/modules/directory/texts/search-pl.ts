@@ -92,4 +92,10 @@ export const searchPl: TextsOf<typeof searchDe> = {
   "directory.search.page.datenschutz.words": "dane cookies ciasteczka informacja usunąć prywatność Datenschutz",
   "directory.search.page.impressum": "Nota prawna",
   "directory.search.page.impressum.words": "wydawca kontakt odpowiedzialny Impressum",
+  "directory.search.page.kalender": "Terminy we własnym kalendarzu",
+  "directory.search.page.kalender.words": "kalendarz subskrybować telefon iPhone Outlook Google terminy Kalender",
+  "directory.search.page.daten": "Otwarte dane",
+  "directory.search.page.daten.words": "pobrać dane CSV JSON interfejs API Daten",
+  "directory.search.page.einbetten": "Terminy na własnej stronie internetowej",
+  "directory.search.page.einbetten.words": "osadzić strona internetowa stowarzyszenie iframe einbetten",
 };

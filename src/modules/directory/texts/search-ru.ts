@@ -98,4 +98,10 @@ export const searchRu: TextsOf<typeof searchDe> = {
     "данные cookies удалить сведения Datenschutz Daten Cookies Auskunft löschen",
   "directory.search.page.impressum": "Выходные данные",
   "directory.search.page.impressum.words": "кто отвечает контакт владелец Impressum Anbieter Kontakt verantwortlich",
+  "directory.search.page.kalender": "Встречи в вашем календаре",
+  "directory.search.page.kalender.words": "календарь подписаться телефон iPhone Outlook Google даты Kalender",
+  "directory.search.page.daten": "Открытые данные",
+  "directory.search.page.daten.words": "скачать данные CSV JSON интерфейс API Daten",
+  "directory.search.page.einbetten": "Встречи на вашем сайте",
+  "directory.search.page.einbetten.words": "встроить сайт объединение страница iframe einbetten",
 };

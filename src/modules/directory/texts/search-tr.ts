@@ -95,4 +95,10 @@ export const searchTr: TextsOf<typeof searchDe> = {
     "veri veriler koruma kişisel çerez bilgi silmek Datenschutz Daten Cookies Auskunft löschen",
   "directory.search.page.impressum": "Künye",
   "directory.search.page.impressum.words": "yayıncı iletişim sorumlu Impressum Anbieter Kontakt verantwortlich",
+  "directory.search.page.kalender": "Tarihler kendi takviminizde",
+  "directory.search.page.kalender.words": "takvim abone telefon iPhone Outlook Google tarihler Kalender",
+  "directory.search.page.daten": "Açık veriler",
+  "directory.search.page.daten.words": "veri indir CSV JSON arayüz API açık veri Daten",
+  "directory.search.page.einbetten": "Tarihler kendi web sitenizde",
+  "directory.search.page.einbetten.words": "web sitesi yerleştirmek dernek ana sayfa iframe einbetten",
 };

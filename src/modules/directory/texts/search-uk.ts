@@ -98,4 +98,10 @@ export const searchUk: TextsOf<typeof searchDe> = {
     "дані cookies видалити відомості Datenschutz Daten Cookies Auskunft löschen",
   "directory.search.page.impressum": "Вихідні дані",
   "directory.search.page.impressum.words": "хто відповідає контакт власник Impressum Anbieter Kontakt verantwortlich",
+  "directory.search.page.kalender": "Зустрічі у вашому календарі",
+  "directory.search.page.kalender.words": "календар підписатися телефон iPhone Outlook Google дати Kalender",
+  "directory.search.page.daten": "Відкриті дані",
+  "directory.search.page.daten.words": "завантажити дані CSV JSON інтерфейс API Daten",
+  "directory.search.page.einbetten": "Зустрічі на вашому сайті",
+  "directory.search.page.einbetten.words": "вбудувати сайт об’єднання сторінка iframe einbetten",
 };
