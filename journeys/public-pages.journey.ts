@@ -34,6 +34,7 @@ const pages: readonly (readonly [name: string, path: string, status: number])[] 
   ["rundbrief-danke", "/rundbrief/danke", 200],
   ["link-gilt-nicht-mehr", "/bestaetigen/unbekannt", 404],
   ["leichte-sprache", "/leichte-sprache", 200],
+  ["leichte-sprache-pflege", "/leichte-sprache/pflege", 200],
   ["barrierefreiheit", "/barrierefreiheit", 200],
   ["datenschutz", "/datenschutz", 200],
   ["impressum", "/impressum", 200],

@@ -55,6 +55,7 @@ const pages = [
   "/meldung",
   "/meldung?art=wunsch",
   "/meldung/danke",
+  "/leichte-sprache/angebote",
   "/barrierefreiheit",
   "/datenschutz",
   "/impressum",
@@ -346,13 +347,45 @@ describe("the pages about the guide", () => {
     expect(html).toContain("Stadt Beispiel");
     expect(html.match(/noch einzutragen/g)?.length).toBe(5);
   });
+});
 
-  it("/leichte-sprache has short sentences, one a line", async () => {
-    const main = /<main[\s\S]*<\/main>/.exec(await page("/leichte-sprache"))?.[0] ?? "";
-    const lines = [...main.matchAll(/<p>([\s\S]*?)<\/p>/g)].flatMap((match) => (match[1] ?? "").split("<br/>"));
-    expect(lines.length).toBeGreaterThan(50);
-    expect(lines.filter((line) => !line.startsWith("<a ") && line.split(/\s+/).length > 9)).toEqual([]);
+describe("Leichte Sprache", () => {
+  const topics = ["", "/beisammen", "/angebote", "/beratung", "/pflege", "/begleitung"];
+  const linesOf = async (topic: string) => {
+    const main = /<main[\s\S]*<\/main>/.exec(await page(`/leichte-sprache${topic}`))?.[0] ?? "";
+    const paragraphs = [...main.matchAll(/<(?:p|h1|h2)>([\s\S]*?)<\/(?:p|h1|h2)>/g)].map((match) => match[1] ?? "");
+    return paragraphs.flatMap((each) => each.split(/<br\s*\/?>/)).filter((line) => !line.startsWith("<a "));
+  };
+
+  it.each(topics)("has short sentences, one a line, on „%s“", async (topic) => {
+    const lines = await linesOf(topic);
+    expect(lines.length).toBeGreaterThan(20);
+    expect(lines.filter((line) => line.split(/\s+/).length > 9)).toEqual([]);
     expect(lines.filter((line) => (line.match(/[.?!]/g) ?? []).length > 1)).toEqual([]);
+  });
+
+  it.each(topics)(
+    "shows where a long word can be taken apart, and has no form that could be, on „%s“",
+    async (topic) => {
+      const words = (await linesOf(topic)).flatMap((line) => line.match(/[\p{L}·-]+/gu) ?? []);
+      const parts = words.flatMap((word) => word.split(/[·-]/));
+      expect(parts.filter((part) => part.length > 14)).toEqual([]);
+      expect(
+        words.filter((word) => /^(würde|könnte|wäre|hätte|sollte|wird|wurde|werden|worden)n?$/i.test(word)),
+      ).toEqual([]);
+    },
+  );
+
+  it("leads from its first page to each of the others and back", async () => {
+    const first = linksIn(await page("/leichte-sprache"));
+    for (const topic of topics.slice(1)) {
+      expect(first).toContain(`/leichte-sprache${topic}`);
+      expect(linksIn(await page(`/leichte-sprache${topic}`))).toContain("/leichte-sprache");
+    }
+  });
+
+  it("does not know other subjects", async () => {
+    expect((await get("/leichte-sprache/kochen")).status).toBe(404);
   });
 });
 

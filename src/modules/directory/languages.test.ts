@@ -54,6 +54,7 @@ const paths = [
   "/impressum",
   "/hilfe",
   "/leichte-sprache",
+  "/leichte-sprache/pflege",
 ];
 
 describe.each(foreign)("under /%s", (locale) => {

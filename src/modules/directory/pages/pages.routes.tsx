@@ -2,6 +2,7 @@ import { Hono, type Context } from "hono";
 import type { VNode } from "preact";
 import { listRetention } from "#law/retention.ts";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
+import { Refusal } from "#platform/refusal/refusal.ts";
 import type { Env } from "#platform/web/world.ts";
 import { stampFor } from "../report/report.routes.tsx";
 import { pagesTexts as t } from "../texts/pages.ts";
@@ -10,6 +11,8 @@ import { AccessibilityPage } from "./accessibility.page.tsx";
 import { HelpPage } from "./help.page.tsx";
 import { ImprintPage } from "./imprint.page.tsx";
 import { PlainLanguagePage } from "./plain-language.page.tsx";
+import { PlainTopicPage } from "./plain-topic.page.tsx";
+import { plainTopics } from "./plain-topics.ts";
 import { PrivacyPage } from "./privacy.page.tsx";
 
 /** The pages about the guide itself. */
@@ -51,6 +54,15 @@ export const textPagesRoutes = new Hono<Env>()
       <PlainLanguagePage city={city.name} office={city.officeWord.one} phone={centralPhone(c.var.world)} />
     );
     return page(c, plain["directory.plain.here"], content);
+  })
+  .get("/leichte-sprache/:topic", (c) => {
+    const topic = plainTopics.find(({ slug }) => slug === c.req.param("topic"));
+    if (!topic) throw new Refusal("platform.unknown", 404);
+    const { city } = c.var.world;
+    const content = (
+      <PlainTopicPage topic={topic} city={city.name} office={city.officeWord.one} phone={centralPhone(c.var.world)} />
+    );
+    return page(c, `${plain["directory.plain.here"]}: ${plain[`directory.plain.${topic.name}.title`]}`, content);
   });
 
 const titleOf = (question: string): string => question.replace("?", "");
