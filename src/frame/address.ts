@@ -3,7 +3,8 @@ import type { Locale } from "#platform/texts/locale.ts";
 /** Beginnings of addresses that exist once: the workspace, files, programs. They are German. */
 const once = new Set(["arbeit", "anmelden", "abmelden", "assets", "api", "daten", "l", "metrics", "healthz", "readyz"]);
 const prefix = /^\/(en|tr|ru|pl|uk|ar)(?=\/|$)/;
-const file = /\.[a-z0-9]+$/;
+/** Papers are for reading, too: they have languages. */
+const file = /\.(?!pdf$)[a-z0-9]+$/;
 
 /** Whether a path leads to a page that speaks all languages; feeds and data have one address. */
 export function hasLanguages(path: string): boolean {

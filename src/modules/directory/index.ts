@@ -14,7 +14,7 @@ import { byMailDe } from "./texts/by-mail-de.ts";
 import { byMailTexts } from "./texts/by-mail.ts";
 import { counsellingTexts } from "./texts/counselling.ts";
 import { importsDe } from "./texts/imports-de.ts";
-import { paperDe } from "./texts/paper-de.ts";
+import { paperTexts } from "./texts/paper.ts";
 import { placesTexts } from "./texts/places.ts";
 import { reportTexts } from "./texts/report.ts";
 import { reportsQueueDe } from "./texts/reports-queue-de.ts";
@@ -31,7 +31,7 @@ export const directory: Module = {
     byMailDe,
     byMailTexts,
     importsDe,
-    paperDe,
+    paperTexts,
     reportTexts,
     reportsQueueDe,
     searchTexts,

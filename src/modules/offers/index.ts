@@ -14,7 +14,6 @@ export { listDates, type DateList, type DateRow } from "./date/list-dates.store.
 export { languageInWords, priceInShort, telOf } from "./offer/offer-in-words.ts";
 export { calendarAddress, type CalendarAddress } from "./calendar/calendar-address.ts";
 export { LeafletWay } from "./calendar/leaflet-way.tsx";
-export { monthInWords } from "./date/date-calendar.ts";
 export { CalendarWay } from "./calendar/calendar-way.tsx";
 export { listThemes } from "./theme/theme.store.ts";
 export type { Theme } from "./theme/theme.ts";

@@ -21,6 +21,7 @@ const styles = {
   short: { weekday: "short", day: "numeric", month: "long" },
   shortWithYear: { weekday: "short", day: "numeric", month: "long", year: "numeric" },
   plain: { day: "numeric", month: "long", year: "numeric" },
+  month: { month: "long", year: "numeric" },
   dayAndMonth: { day: "numeric", month: "long" },
   weekday: { weekday: "long" },
   shortWeekday: { weekday: "short" },
@@ -72,6 +73,11 @@ export function plainDateInWords(date: LocalDate, locale: Locale = currentLocale
 /** "24. November" */
 export function dayAndMonthInWords(date: LocalDate, locale: Locale = currentLocale()): string {
   return formatIn(locale, "dayAndMonth").format(noonOf(date));
+}
+
+/** The month of a day: "Dezember 2026". */
+export function monthInWords(date: LocalDate, locale: Locale = currentLocale()): string {
+  return formatIn(locale, "month").format(noonOf(date));
 }
 
 /** "Dienstag"; 5 January 1970 was a Monday. */

@@ -4,10 +4,11 @@ import { dayAndMonthInWords, plainDateInWords } from "#platform/dates/in-words.t
 import { openingInWords } from "#platform/dates/opening-hours-in-words.ts";
 import { addDays, partsOf, startOfWeek, type LocalDate } from "#platform/dates/local-date.ts";
 import type { DocumentData, DocumentOrder } from "#platform/documents/make-document.ts";
+import { currentLocale } from "#platform/texts/current-locale.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
 import { openingOf } from "../places/open-today.ts";
 import { addressOf } from "../places/place-in-words.ts";
-import { paperDe as t } from "../texts/paper-de.ts";
+import { paperTexts as t } from "../texts/paper.ts";
 import { frameOf, type PaperAround, type PaperDay, type PaperWays } from "./paper.ts";
 import { weekDays } from "./paper-lines.ts";
 
@@ -48,13 +49,14 @@ export function readWeek(value: string | undefined, today: LocalDate): Week {
 export function doorNotice(notice: Notice, around: PaperAround): DocumentOrder<DoorNotice> {
   const { place, kind, week, rows, total, ways } = notice;
   const sameMonth = week.from.slice(0, 7) === week.to.slice(0, 7);
-  const from = sameMonth ? `${partsOf(week.from).dayOfMonth}.` : dayAndMonthInWords(week.from, "de");
-  const span = { from, to: plainDateInWords(week.to, "de") };
+  const from =
+    sameMonth && currentLocale() === "de" ? `${partsOf(week.from).dayOfMonth}.` : dayAndMonthInWords(week.from);
+  const span = { from, to: plainDateInWords(week.to) };
   return {
     template: "modules/directory/paper/door-notice.typ",
     data: {
       ...frameOf(around, place.name),
-      foot: t["directory.paper.door.foot"]({ date: plainDateInWords(around.today, "de") }),
+      foot: t["directory.paper.door.foot"]({ date: plainDateInWords(around.today) }),
       ...ways,
       under: [kind, addressOf(place), place.stepFree === true ? t["directory.paper.door.access"] : ""].filter(Boolean),
       opening: openingFor(place, week.from),
@@ -70,6 +72,6 @@ export function doorNotice(notice: Notice, around: PaperAround): DocumentOrder<D
 
 function openingFor(place: PublicPlace, on: LocalDate): DoorNotice["opening"] {
   const opening = openingOf(place);
-  const lines = opening ? openingInWords(opening, on, "de") : place.openingText === null ? [] : [place.openingText];
+  const lines = opening ? openingInWords(opening, on) : place.openingText === null ? [] : [place.openingText];
   return lines.length === 0 ? null : { heading: t["directory.paper.door.open"], lines };
 }

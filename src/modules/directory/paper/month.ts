@@ -1,4 +1,4 @@
-import { monthInWords } from "#modules/offers/index.ts";
+import { monthInWords } from "#platform/dates/in-words.ts";
 import { addDays, addMonths, day, isLocalDate, type LocalDate } from "#platform/dates/local-date.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
 

@@ -1,18 +1,18 @@
 import { priceInShort, type DateRow } from "#modules/offers/index.ts";
 import { dateInWords, dayAndMonthInWords, timesInWords, weekdayInWords } from "#platform/dates/in-words.ts";
 import { weekdayOf } from "#platform/dates/local-date.ts";
-import { paperDe as t } from "../texts/paper-de.ts";
+import { paperTexts as t } from "../texts/paper.ts";
 import type { PaperDay, PaperLine } from "./paper.ts";
 
 /** Dates as they are read on paper: by day, each with all that somebody needs who has nothing but the paper. */
 export function paperDays(rows: readonly DateRow[]): PaperDay[] {
-  return byDay(rows).map(([day, ofDay]) => ({ heading: dateInWords(day, "de"), lines: ofDay.map(fullLine) }));
+  return byDay(rows).map(([day, ofDay]) => ({ heading: dateInWords(day), lines: ofDay.map(fullLine) }));
 }
 
 /** A week where it takes place: the year and the house need not be said. */
 export function weekDays(rows: readonly DateRow[]): PaperDay[] {
   return byDay(rows).map(([day, ofDay]) => ({
-    heading: `${weekdayInWords(weekdayOf(day), "de")}, ${dayAndMonthInWords(day, "de")}`,
+    heading: `${weekdayInWords(weekdayOf(day))}, ${dayAndMonthInWords(day)}`,
     lines: ofDay.map(shortLine),
   }));
 }
@@ -37,7 +37,7 @@ function shortLine(row: DateRow): PaperLine {
 
 /** Broken after "bis", where it has to be broken. */
 const timeOf = (starts: DateRow["starts"], ends: DateRow["ends"]): string =>
-  unbroken(timesInWords(starts, ends, "de")).replace("bis\u{a0}", "bis ") || t["directory.paper.all-day"];
+  unbroken(timesInWords(starts, ends)).replace("bis\u{a0}", "bis ") || t["directory.paper.all-day"];
 
 /** A number that goes on in the next line gets lost. */
 export const unbroken = (words: string): string => words.replaceAll(" ", "\u{a0}");

@@ -107,6 +107,28 @@ describe("the Merkliste on paper", () => {
   });
 });
 
+describe("paper in the language of its address", () => {
+  it.each([
+    ["en", "What is on in Hörde?", "Tuesday, 1 December 2026"],
+    ["tr", "Hörde bölgesinde neler var?", "1 Aralık 2026 Salı"],
+    ["ru", "Что происходит в районе Hörde?", "вторник, 1 декабря 2026"],
+    ["pl", "Co się dzieje: Hörde", "wtorek, 1 grudnia 2026"],
+    ["uk", "Що відбувається в районі Hörde?", "вівторок, 1 грудня 2026"],
+    ["ar", "ماذا يوجد في Hörde؟", "ديسمبر"],
+  ])("%s says headings and days, and is a sound document", async (lang, title, day) => {
+    const paper = await read(`/${lang}/stadtbezirke/hoerde/monat.pdf?monat=2026-12`);
+    expect(paper).toMatchObject({ problems: [], title, lang });
+    expect(paper.bookmarks.join("\n")).toContain(day);
+    expect((await read(`/${lang}/orte/${aHouse}/aushang.pdf`)).problems).toEqual([]);
+    expect((await read(`/${lang}/merkliste.pdf?angebot=${(await slugs())[0]}`)).problems).toEqual([]);
+  });
+
+  it("is what a page in that language leads to", async () => {
+    expect(await city.htmlOf(`/ar/orte/${aHouse}`)).toContain(`href="/ar/orte/${aHouse}/aushang.pdf"`);
+    expect(await city.htmlOf("/tr/angebote?stadtbezirk=H%C3%B6rde")).toContain("/tr/stadtbezirke/hoerde/monat.pdf");
+  });
+});
+
 describe("who asks for very many papers", () => {
   it("reads when it goes on; what was made already is still there", async () => {
     await get("/merkliste.pdf");

@@ -1,15 +1,16 @@
 import { Hono, type Context } from "hono";
+import { localised } from "#frame/address.ts";
 import { listDates, readDateList, resolveDates } from "#modules/offers/index.ts";
 import { cityMap, findMovedPlace, findPlaceBySlug, officeOf } from "#modules/places/index.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
-import { inLocale } from "#platform/texts/current-locale.ts";
+import { currentLocale } from "#platform/texts/current-locale.ts";
 import { slugOf } from "#platform/texts/fold.ts";
 import { sendDocument } from "#platform/web/send-document.ts";
 import type { Env, World } from "#platform/web/world.ts";
 import { keptAddress, readKept } from "../kept/kept.ts";
 import { listKept } from "../kept/kept.store.ts";
 import { kindInWords } from "../places/place-in-words.ts";
-import { paperDe as t } from "../texts/paper-de.ts";
+import { paperTexts as t } from "../texts/paper.ts";
 import { doorNotice, readWeek } from "./door-notice.ts";
 import { lastOf, monthInAddress, readMonth } from "./month.ts";
 import { qrOn, type PaperWays } from "./paper.ts";
@@ -21,9 +22,9 @@ const mostOnLeaflet = 150;
 const mostOnDoor = 24;
 
 export const paperRoutes = new Hono<Env>()
-  .get("/merkliste.pdf", (c) => inLocale("de", () => keptAsPaper(c)))
-  .get("/stadtbezirke/:slug/monat.pdf", (c) => inLocale("de", () => monthAsPaper(c, c.req.param("slug"))))
-  .get("/orte/:slug/aushang.pdf", (c) => inLocale("de", () => placeAsPaper(c, c.req.param("slug"))));
+  .get("/merkliste.pdf", keptAsPaper)
+  .get("/stadtbezirke/:slug/monat.pdf", (c) => monthAsPaper(c, c.req.param("slug")))
+  .get("/orte/:slug/aushang.pdf", (c) => placeAsPaper(c, c.req.param("slug")));
 
 async function keptAsPaper(c: Context<Env>) {
   const { world } = c.var;
@@ -92,7 +93,7 @@ function waysOf(
   own: { readonly name: string | null; readonly phone: string | null } | null,
   caption?: string,
 ): PaperWays {
-  const address = `${environment.BASE_URL}${path}`;
+  const address = `${environment.BASE_URL}${localised(path, currentLocale())}`;
   const phone = own?.phone ?? null;
   return {
     call: {

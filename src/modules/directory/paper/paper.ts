@@ -1,8 +1,9 @@
 import type { DocumentData } from "#platform/documents/make-document.ts";
 import { plainDateInWords } from "#platform/dates/in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
+import { currentLocale } from "#platform/texts/current-locale.ts";
 import { qrSvgOf } from "#ui/pictures/qr-of.ts";
-import { paperDe as t } from "../texts/paper-de.ts";
+import { paperTexts as t } from "../texts/paper.ts";
 
 /** One date as a line on paper. */
 export interface PaperLine {
@@ -51,11 +52,11 @@ export interface PaperAround {
 export const frameOf = ({ city, today }: PaperAround, title: string) => ({
   title,
   author: t["directory.paper.author"]({ city: city.name }),
-  lang: "de",
+  lang: currentLocale(),
   madeOn: today,
   accent: city.colours.accent,
   pageWord: t["directory.paper.page"],
-  foot: t["directory.paper.foot"]({ date: plainDateInWords(today, "de") }),
+  foot: t["directory.paper.foot"]({ date: plainDateInWords(today) }),
 });
 
 /** Longer ones nobody types. */

@@ -1,9 +1,9 @@
-import { monthInWords, type DateRow } from "#modules/offers/index.ts";
-import { plainDateInWords } from "#platform/dates/in-words.ts";
+import type { DateRow } from "#modules/offers/index.ts";
+import { monthInWords, plainDateInWords } from "#platform/dates/in-words.ts";
 import type { DocumentOrder } from "#platform/documents/make-document.ts";
 import { inOrder, type KeptOffer } from "../kept/kept.ts";
-import { keptDe } from "../texts/kept-de.ts";
-import { paperDe as t } from "../texts/paper-de.ts";
+import { keptTexts } from "../texts/kept.ts";
+import { paperTexts as t } from "../texts/paper.ts";
 import { firstOf, type Month } from "./month.ts";
 import { frameOf, type PaperAround, type PaperWays, type Programme } from "./paper.ts";
 import { paperDays } from "./paper-lines.ts";
@@ -27,7 +27,7 @@ export function monthLeaflet(
   const begun = firstOf(around.today) === month && around.today > month;
   const lead = [
     t["directory.paper.month.lead"]({ month: monthInWords(month) }),
-    ...(begun ? [t["directory.paper.month.from"]({ date: plainDateInWords(around.today, "de") })] : []),
+    ...(begun ? [t["directory.paper.month.from"]({ date: plainDateInWords(around.today) })] : []),
     ...(rows.length === 0 ? [t["directory.paper.month.none"]] : []),
   ];
   return {
@@ -58,7 +58,7 @@ export function keptSheet(kept: readonly KeptOffer[], ways: PaperWays, around: P
       undated:
         undated.length === 0
           ? null
-          : { heading: keptDe["directory.kept.undated"], titles: undated.map(({ title }) => title) },
+          : { heading: keptTexts["directory.kept.undated"], titles: undated.map(({ title }) => title) },
       cut: null,
     },
   };

@@ -1,4 +1,4 @@
-import { placeKinds } from "#modules/places/index.ts";
+import { placeKinds, wayTexts } from "#modules/places/index.ts";
 import { SelectField } from "#ui/form/select-field.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 import { Filters } from "#ui/list/filters.tsx";
@@ -37,7 +37,7 @@ export function PlaceFilters({ filter, stadtbezirke, office }: Props) {
         <TextField
           key="nahe"
           name="nahe"
-          label={t["directory.places.nahe"]}
+          label={wayTexts["places.way.around"]}
           value={filter.nahe}
           autocomplete="off"
           maxlength={200}

@@ -2,7 +2,7 @@ import { plural } from "#platform/texts/locale.ts";
 
 const more = plural("de", { one: "Es gibt noch # weiteren Termin.", other: "Es gibt noch # weitere Termine." });
 
-/** What stands on paper: the leaflet of a month, the notice for the door, the Merkliste. In German, as the entries are. */
+/** What stands on paper: the leaflet of a month, the notice for the door, the Merkliste; what was entered stays German. */
 export const paperDe = {
   "directory.paper.author": ({ city }: { city: string }) => `Beisammen in ${city}`,
   "directory.paper.page": "Seite",

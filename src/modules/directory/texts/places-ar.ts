@@ -73,7 +73,6 @@ export const placesAr: TextsOf<typeof placesDe> = {
     count === 0 ? "" : `${offices(count)} (${count === 1 ? one : other})`,
   "directory.places.filter": "تصفية الأماكن",
   "directory.places.q": "الاسم أو الشارع أو الحي",
-  "directory.places.nahe": "بالقرب من",
   "directory.places.near.title": "يمكن الوصول إليها سيرًا على الأقدام",
   "directory.places.here.ask": "ماذا يوجد بالقرب مني؟",
   "directory.places.here.privacy": "سيسألكم جهازكم عن موقعكم. يبقى الموقع على جهازكم ولا يُرسَل.",

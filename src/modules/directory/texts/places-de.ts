@@ -23,7 +23,6 @@ export const placesDe = {
     count === 0 ? "" : `${count} ${count === 1 ? one : other}`,
   "directory.places.filter": "Orte filtern",
   "directory.places.q": "Name, Straße oder Stadtteil",
-  "directory.places.nahe": "In der Nähe von",
   "directory.places.near.title": "Zu Fuß zu erreichen",
   "directory.places.here.ask": "Was ist in meiner Nähe?",
   "directory.places.here.privacy":

@@ -30,7 +30,6 @@ export const placesEn: TextsOf<typeof placesDe> = {
     count === 0 ? "" : `${offices(count)} (${count === 1 ? one : other})`,
   "directory.places.filter": "Filter places",
   "directory.places.q": "Name, street or part of the city",
-  "directory.places.nahe": "Near",
   "directory.places.near.title": "Within walking distance",
   "directory.places.here.ask": "What is near me?",
   "directory.places.here.privacy":

@@ -46,7 +46,6 @@ export const placesPl: TextsOf<typeof placesDe> = {
     count === 0 ? "" : `${offices(count)} (${count === 1 ? one : other})`,
   "directory.places.filter": "Filtrowanie miejsc",
   "directory.places.q": "Nazwa, ulica lub część miasta",
-  "directory.places.nahe": "W pobliżu",
   "directory.places.near.title": "Można dojść pieszo",
   "directory.places.here.ask": "Co jest w mojej okolicy?",
   "directory.places.here.privacy":

@@ -48,7 +48,6 @@ export const placesRu: TextsOf<typeof placesDe> = {
   "directory.places.offices": ({ count, one }) => (count === 0 ? "" : `${count} бюро для пожилых людей (${one})`),
   "directory.places.filter": "Отобрать места",
   "directory.places.q": "Название, улица или микрорайон",
-  "directory.places.nahe": "Рядом с чем?",
   "directory.places.near.title": "Можно дойти пешком",
   "directory.places.here.ask": "Что есть рядом со мной?",
   "directory.places.here.privacy":

@@ -27,7 +27,6 @@ export const placesTr: TextsOf<typeof placesDe> = {
     count === 0 ? "" : `${count} danışma bürosu (${count === 1 ? one : other})`,
   "directory.places.filter": "Mekânları filtrele",
   "directory.places.q": "Ad, sokak veya semt",
-  "directory.places.nahe": "Şuraya yakın",
   "directory.places.near.title": "Yürüyerek gidilebilir",
   "directory.places.here.ask": "Yakınımda ne var?",
   "directory.places.here.privacy": "Cihazınız size konumunuzu sorar. Konum cihazınızda kalır ve gönderilmez.",

@@ -48,7 +48,6 @@ export const placesUk: TextsOf<typeof placesDe> = {
   "directory.places.offices": ({ count, one }) => (count === 0 ? "" : `${count} бюро для літніх людей (${one})`),
   "directory.places.filter": "Відібрати місця",
   "directory.places.q": "Назва, вулиця або мікрорайон",
-  "directory.places.nahe": "Поруч із чим?",
   "directory.places.near.title": "Можна дійти пішки",
   "directory.places.here.ask": "Що є поруч зі мною?",
   "directory.places.here.privacy":

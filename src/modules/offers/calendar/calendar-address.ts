@@ -1,3 +1,6 @@
+import { localised } from "#frame/address.ts";
+import { currentLocale } from "#platform/texts/current-locale.ts";
+
 /** Where a calendar lies, as a page and as the two kinds of address that calendar programs take. */
 export interface CalendarAddress {
   /** The page that explains it. */
@@ -16,6 +19,6 @@ export function calendarAddress(
   // Pages of a list are not pages of a calendar.
   for (const name of ["seite", "groesse", "vergangen"]) query.delete(name);
   const rest = query.size === 0 ? "" : `?${query}`;
-  const https = `${baseUrl}/kalender.ics${rest}`;
+  const https = `${baseUrl}${localised("/kalender.ics", currentLocale())}${rest}`;
   return { page: `/kalender${rest}`, https, webcal: https.replace(/^https?:/, "webcal:") };
 }

@@ -3,13 +3,12 @@ import { centralPhone, publicPage } from "#frame/public-page.tsx";
 import { findMovedPlace, findPlaceBySlug } from "#modules/places/index.ts";
 import { writeCalendar } from "#platform/calendar/write-calendar.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
-import { inLocale } from "#platform/texts/current-locale.ts";
 import { answer } from "#platform/web/answer.ts";
 import type { Env } from "#platform/web/world.ts";
 import { fitsQr, qrOf } from "#ui/pictures/qr-of.ts";
 import { findMovedOffer, findOfferBySlug } from "../offer/public-offer.store.ts";
 import { calendarTexts as t } from "../texts/calendar.ts";
-import { feedDe } from "../texts/feed-de.ts";
+import { feedTexts } from "../texts/feed.ts";
 import { askedCalendar, type AskedCalendar } from "./asked-calendar.store.ts";
 import { calendarAddress } from "./calendar-address.ts";
 import { CalendarPage } from "./calendar.page.tsx";
@@ -18,9 +17,9 @@ import { loadFeed } from "./feed.store.ts";
 
 export const calendarRoutes = new Hono<Env>()
   .get("/kalender", (c) => explain(c))
-  .get("/kalender.ics", (c) => inLocale("de", () => cityFeed(c)))
-  .get("/orte/:slug/kalender.ics", (c) => inLocale("de", () => placeFeed(c, c.req.param("slug"))))
-  .get("/angebote/:slug/kalender.ics", (c) => inLocale("de", () => offerFeed(c, c.req.param("slug"))));
+  .get("/kalender.ics", (c) => cityFeed(c))
+  .get("/orte/:slug/kalender.ics", (c) => placeFeed(c, c.req.param("slug")))
+  .get("/angebote/:slug/kalender.ics", (c) => offerFeed(c, c.req.param("slug")));
 
 const cityFeed = async (c: Context<Env>) => feed(c, await askedCalendar(c.var.world, new URL(c.req.url).searchParams));
 
@@ -76,7 +75,7 @@ async function feed(c: Context<Env>, { query, ignored, what }: AskedCalendar) {
   const { series, places } = await loadFeed(world.public, query);
   const around = { places, today: world.clock.today(), baseUrl: world.environment.BASE_URL };
   const events = series.flatMap((each) => eventsOf(each, around));
-  return answer(c, writeCalendar(feedDe["offers.feed.name"]({ what }), events), {
+  return answer(c, writeCalendar(feedTexts["offers.feed.name"]({ what }), events), {
     type: "text/calendar",
     open: true,
   });

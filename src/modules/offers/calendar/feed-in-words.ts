@@ -1,7 +1,7 @@
 import { plainDateInWords } from "#platform/dates/in-words.ts";
 import { priceInWords } from "../offer/offer-in-words.ts";
-import { feedDe as t } from "../texts/feed-de.ts";
-import { de as offerTexts } from "../texts/de.ts";
+import { feedTexts as t } from "../texts/feed.ts";
+import { offersTexts } from "../texts/texts.ts";
 import type { FeedDate, FeedOffer, FeedPlace } from "./feed.ts";
 
 /** The title as it stands in the week of a phone: what is called off must be seen there. */
@@ -17,7 +17,7 @@ export function textOf(offer: FeedOffer, date: FeedDate, place: FeedPlace | unde
     changeInWords(date),
     summary,
     priceKind === "unknown" ? null : priceInWords(offer),
-    registration === "unknown" ? null : offerTexts[`offers.detail.registration.${registration}`],
+    registration === "unknown" ? null : offersTexts[`offers.detail.registration.${registration}`],
     phone === null ? null : t["offers.feed.phone"]({ phone }),
     place?.stepFree === true ? t["offers.feed.step-free"] : null,
   ]
@@ -28,7 +28,7 @@ export function textOf(offer: FeedOffer, date: FeedDate, place: FeedPlace | unde
 function changeInWords({ status, note, originalDay, day }: FeedDate): string | null {
   if (status === "cancelled") return t["offers.feed.off"]({ reason: note ?? "" });
   if (status === "moved" && originalDay !== day)
-    return t["offers.feed.moved"]({ from: plainDateInWords(originalDay, "de"), reason: note ?? "" });
+    return t["offers.feed.moved"]({ from: plainDateInWords(originalDay), reason: note ?? "" });
   return note;
 }
 

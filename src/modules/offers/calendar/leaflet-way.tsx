@@ -1,6 +1,5 @@
+import { monthInWords } from "#platform/dates/in-words.ts";
 import { addMonths, day, type LocalDate } from "#platform/dates/local-date.ts";
-import { currentLocale } from "#platform/texts/current-locale.ts";
-import { intlOf, type Locale } from "#platform/texts/locale.ts";
 import { slugOf } from "#platform/texts/fold.ts";
 import { Actions, LinkButton } from "#ui/button.tsx";
 import { calendarTexts as t } from "../texts/calendar.ts";
@@ -19,19 +18,10 @@ export function LeafletWay({ stadtbezirk, today }: { readonly stadtbezirk: strin
             icon="document"
             href={`/stadtbezirke/${slugOf(stadtbezirk)}/monat.pdf?monat=${month.slice(0, 7)}`}
           >
-            {t["offers.leaflet.month"]({ month: monthIn(month, currentLocale()) })}
+            {t["offers.leaflet.month"]({ month: monthInWords(month) })}
           </LinkButton>
         ))}
       </Actions>
     </section>
   );
-}
-
-const formats = new Map<Locale, Intl.DateTimeFormat>();
-
-function monthIn(month: LocalDate, locale: Locale): string {
-  const format =
-    formats.get(locale) ?? new Intl.DateTimeFormat(intlOf(locale), { month: "long", year: "numeric", timeZone: "UTC" });
-  formats.set(locale, format);
-  return format.format(new Date(`${month}T12:00:00Z`));
 }

@@ -46,7 +46,3 @@ export const weekdayHeads = weekdayNumbers.map((weekday) => {
   const long = weekdayInWords(weekday, "de");
   return { short: long.slice(0, 2), long };
 });
-
-const months = new Intl.DateTimeFormat("de", { month: "long", year: "numeric", timeZone: "UTC" });
-
-export const monthInWords = (first: LocalDate): string => months.format(new Date(`${first}T12:00:00Z`));

@@ -1,5 +1,6 @@
 import { Filters } from "#ui/list/filters.tsx";
 import { SelectField } from "#ui/form/select-field.tsx";
+import { wayTexts } from "#modules/places/index.ts";
 import { TextField } from "#ui/form/text-field.tsx";
 import { words } from "#ui/texts/texts.ts";
 import { offersTexts as t } from "../texts/texts.ts";
@@ -12,9 +13,9 @@ interface Props {
   readonly themes: readonly Theme[];
 }
 
-const inForm: readonly string[] = ["q", "stadtbezirk", "zeit", "seite"];
+const inForm: readonly string[] = ["q", "stadtbezirk", "nahe", "zeit", "seite"];
 
-/** The three questions most people have; the rest of the address is carried along. */
+/** The questions most people have; the rest of the address is carried along. */
 export function DateFilters({ filter, stadtbezirke }: Props) {
   const hidden = Object.fromEntries(Object.entries(parametersOf(filter)).filter(([name]) => !inForm.includes(name)));
   return (
@@ -23,7 +24,7 @@ export function DateFilters({ filter, stadtbezirke }: Props) {
       action="/angebote#ergebnisse"
       label={t["offers.list.filter"]}
       hidden={hidden}
-      open={filter.stadtbezirk !== undefined || filter.zeit !== undefined}
+      open={filter.stadtbezirk !== undefined || filter.zeit !== undefined || filter.nahe !== undefined}
       first={
         <TextField
           name="q"
@@ -42,6 +43,14 @@ export function DateFilters({ filter, stadtbezirke }: Props) {
           empty={t["offers.list.stadtbezirk.all"]}
           value={filter.stadtbezirk}
           options={stadtbezirke.map(({ name }) => ({ value: name, label: name }))}
+        />,
+        <TextField
+          key="nahe"
+          name="nahe"
+          label={wayTexts["places.way.around"]}
+          value={filter.nahe ?? ""}
+          autocomplete="off"
+          maxlength={200}
         />,
         <SelectField
           key="zeit"

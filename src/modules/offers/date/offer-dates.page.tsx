@@ -16,7 +16,8 @@ import { namesOf } from "../revision/offer-in-fields.ts";
 import { staffDay } from "../series/override-in-words.ts";
 import { SeriesList } from "../series/series-list.tsx";
 import { catalogueDe as t } from "../texts/catalogue-de.ts";
-import { calendarOf, monthInWords, weekdayHeads } from "./date-calendar.ts";
+import { calendarOf, weekdayHeads } from "./date-calendar.ts";
+import { monthInWords } from "#platform/dates/in-words.ts";
 import type { OfferDate } from "./offer-date.ts";
 
 export interface DatesData {

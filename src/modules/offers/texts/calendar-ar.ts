@@ -10,7 +10,7 @@ export const calendarAr: TextsOf<typeof calendarDe> = {
   "offers.calendar.way.what": "كيف يعمل الاشتراك",
   "offers.leaflet.title": ({ area }) => `${area} على الورق`,
   "offers.leaflet.text":
-    "كل مواعيد الشهر بخط كبير مع المكان والوقت والسعر والهاتف. للطباعة وإعطائها للآخرين. الورقة باللغة الألمانية.",
+    "كل مواعيد الشهر بخط كبير مع المكان والوقت والسعر والهاتف. للطباعة وإعطائها للآخرين. أسماء المواعيد باللغة الألمانية.",
   "offers.leaflet.month": ({ month }) => `${month} (PDF)`,
   "offers.calendar.title": "المواعيد في تقويمك الخاص",
   "offers.calendar.lead":

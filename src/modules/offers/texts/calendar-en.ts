@@ -10,7 +10,7 @@ export const calendarEn: TextsOf<typeof calendarDe> = {
   "offers.calendar.way.what": "How subscribing works",
   "offers.leaflet.title": ({ area }) => `${area} on paper`,
   "offers.leaflet.text":
-    "All dates of the month in large print, with place, time, price and phone number. To print and pass on. The sheet is in German.",
+    "All dates of the month in large print, with place, time, price and phone number. To print and pass on. The names of the entries are in German.",
   "offers.leaflet.month": ({ month }) => `${month} (PDF)`,
   "offers.calendar.title": "Dates in your own calendar",
   "offers.calendar.lead":

@@ -10,7 +10,7 @@ export const calendarPl: TextsOf<typeof calendarDe> = {
   "offers.calendar.way.what": "Jak działa subskrypcja",
   "offers.leaflet.title": ({ area }) => `${area} na papierze`,
   "offers.leaflet.text":
-    "Wszystkie terminy miesiąca dużą czcionką: miejsce, godzina, cena i telefon. Do wydrukowania i przekazania dalej. Ulotka jest po niemiecku.",
+    "Wszystkie terminy miesiąca dużą czcionką: miejsce, godzina, cena i telefon. Do wydrukowania i przekazania dalej. Nazwy wpisów są po niemiecku.",
   "offers.leaflet.month": ({ month }) => `${month} (PDF)`,
   "offers.calendar.title": "Terminy we własnym kalendarzu",
   "offers.calendar.lead":

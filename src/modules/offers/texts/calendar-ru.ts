@@ -10,7 +10,7 @@ export const calendarRu: TextsOf<typeof calendarDe> = {
   "offers.calendar.way.what": "Как работает подписка",
   "offers.leaflet.title": ({ area }) => `${area}: на бумаге`,
   "offers.leaflet.text":
-    "Все даты месяца крупным шрифтом: место, время, цена и телефон. Можно распечатать и передать другим. Лист на немецком языке.",
+    "Все даты месяца крупным шрифтом: место, время, цена и телефон. Можно распечатать и передать другим. Названия записей на немецком языке.",
   "offers.leaflet.month": ({ month }) => `${month} (PDF)`,
   "offers.calendar.title": "Даты в своём календаре",
   "offers.calendar.lead":

@@ -10,7 +10,7 @@ export const calendarTr: TextsOf<typeof calendarDe> = {
   "offers.calendar.way.what": "Takvim aboneliği nasıl çalışır?",
   "offers.leaflet.title": ({ area }) => `${area}: kâğıt üzerinde`,
   "offers.leaflet.text":
-    "Ayın bütün tarihleri büyük harflerle; yer, saat, fiyat ve telefon numarasıyla. Yazdırmak ve başkalarına vermek için. Sayfa Almancadır.",
+    "Ayın bütün tarihleri büyük harflerle; yer, saat, fiyat ve telefon numarasıyla. Yazdırmak ve başkalarına vermek için. Kayıtların adları Almancadır.",
   "offers.leaflet.month": ({ month }) => `${month} (PDF)`,
   "offers.calendar.title": "Tarihler kendi takviminizde",
   "offers.calendar.lead":

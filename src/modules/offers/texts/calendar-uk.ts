@@ -10,7 +10,7 @@ export const calendarUk: TextsOf<typeof calendarDe> = {
   "offers.calendar.way.what": "Як працює підписка",
   "offers.leaflet.title": ({ area }) => `${area}: на папері`,
   "offers.leaflet.text":
-    "Усі дати місяця великим шрифтом: місце, час, ціна й телефон. Можна роздрукувати й передати іншим. Аркуш німецькою мовою.",
+    "Усі дати місяця великим шрифтом: місце, час, ціна й телефон. Можна роздрукувати й передати іншим. Назви записів німецькою мовою.",
   "offers.leaflet.month": ({ month }) => `${month} (PDF)`,
   "offers.calendar.title": "Дати у власному календарі",
   "offers.calendar.lead":

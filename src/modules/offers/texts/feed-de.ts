@@ -1,4 +1,4 @@
-/** What stands in a calendar itself: one address for everybody, in German as the entries are. */
+/** What stands in a calendar itself: one address for each language; what was entered stays German. */
 export const feedDe = {
   "offers.feed.name": ({ what }: { what: string }) => `Beisammen: ${what}`,
   "offers.feed.example": ({ title }: { title: string }) => `${title} (Beispiel)`,

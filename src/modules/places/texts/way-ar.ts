@@ -32,4 +32,5 @@ export const wayAr: TextsOf<typeof wayDe> = {
   "places.way.somewhere": "المواعيد التي لا نعرف مكانها بالضبط مذكورة من دون دقائق.",
   "places.way.how-far": "كم تبعد؟",
   "places.way.within": ({ minutes }) => `حتى ${minutesOf(minutes)} سيرًا على الأقدام`,
+  "places.way.around": "بالقرب من",
 };

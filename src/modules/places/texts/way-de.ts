@@ -13,4 +13,5 @@ export const wayDe = {
   "places.way.somewhere": "Termine, deren genauen Ort wir nicht kennen, stehen ohne Minuten dabei.",
   "places.way.how-far": "Wie weit weg?",
   "places.way.within": ({ minutes }: { minutes: number }) => `bis ${minutes} Minuten zu Fuß`,
+  "places.way.around": "In der Nähe von",
 };

@@ -18,4 +18,5 @@ export const wayEn: TextsOf<typeof wayDe> = {
   "places.way.somewhere": "Dates whose exact location we do not know are listed without minutes.",
   "places.way.how-far": "How far away?",
   "places.way.within": ({ minutes }) => `up to ${minutesOnFoot(minutes)}`,
+  "places.way.around": "Near",
 };

@@ -18,4 +18,5 @@ export const wayPl: TextsOf<typeof wayDe> = {
   "places.way.somewhere": "Przy spotkaniach, których dokładnego miejsca nie znamy, nie ma minut.",
   "places.way.how-far": "Jak daleko?",
   "places.way.within": ({ minutes }) => `pieszo do ${minutesOf(minutes)}`,
+  "places.way.around": "W pobliżu",
 };

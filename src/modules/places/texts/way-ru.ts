@@ -17,4 +17,5 @@ export const wayRu: TextsOf<typeof wayDe> = {
   "places.way.somewhere": "Если точное место встречи нам неизвестно, минуты не указаны.",
   "places.way.how-far": "Как далеко?",
   "places.way.within": ({ minutes }) => `до ${minutesOf(minutes)} пешком`,
+  "places.way.around": "Рядом с чем?",
 };

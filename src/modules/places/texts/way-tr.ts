@@ -13,4 +13,5 @@ export const wayTr: TextsOf<typeof wayDe> = {
   "places.way.somewhere": "Yerini tam olarak bilmediğimiz etkinliklerde dakika yazmaz.",
   "places.way.how-far": "Ne kadar uzakta?",
   "places.way.within": ({ minutes }) => `yürüyerek en fazla ${minutes} dakika`,
+  "places.way.around": "Şuraya yakın",
 };

@@ -17,4 +17,5 @@ export const wayUk: TextsOf<typeof wayDe> = {
   "places.way.somewhere": "Якщо точне місце зустрічі нам невідоме, хвилини не вказано.",
   "places.way.how-far": "Як далеко?",
   "places.way.within": ({ minutes }) => `до ${minutesOf(minutes)} пішки`,
+  "places.way.around": "Поруч із чим?",
 };
