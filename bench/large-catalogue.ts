@@ -29,8 +29,12 @@ export async function growTo(db: Db, wanted: number): Promise<void> {
     db,
   );
   await sql`
-    insert into offers.dates (id, offer_id, original_day, day, starts, place_id, stadtbezirk_id)
-    select gen_random_uuid(), c.id, d.day, d.day, d.starts, o.place_id, o.stadtbezirk_id
+    insert into offers.series (id, offer_id, rule)
+    select c.id, c.id, s.rule from copies c
+    join lateral (select rule from offers.series where offer_id = c.source order by id limit 1) s on true`.execute(db);
+  await sql`
+    insert into offers.dates (id, offer_id, series_id, original_day, day, starts, place_id, stadtbezirk_id)
+    select gen_random_uuid(), c.id, c.id, d.day, d.day, d.starts, o.place_id, o.stadtbezirk_id
     from copies c join offers.offers o on o.id = c.id
     join lateral (select day + (c.number % 28)::integer as day, starts from offers.dates s
                   where s.offer_id = c.source and s.day >= '2026-11-24' order by day limit 1) d on true`.execute(db);

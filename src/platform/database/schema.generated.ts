@@ -836,7 +836,7 @@ export interface OffersDateFacts {
 export interface OffersDates {
   id: string;
   offerId: string;
-  seriesId: string | null;
+  seriesId: string;
   originalDay: string;
   day: string;
   starts: string | null;

@@ -47,11 +47,14 @@ beforeAll(async () => {
   await sql`insert into offers.offer_themes (offer_id, theme_id)
     select ${singing}::uuid, id from offers.themes where key = 'musik'
     union all select ${talk}::uuid, id from offers.themes where key = 'pflege-beratung'`.execute(owner);
-  await sql`insert into offers.dates (id, offer_id, original_day, day, starts, ends, status, stadtbezirk_id) values
-    (${newId()}, ${singing}, '2026-12-01', '2026-12-01', '14:00', '16:00', 'planned', ${linden}),
-    (${newId()}, ${singing}, '2026-12-02', '2026-12-02', '14:00', null, 'cancelled', ${linden}),
-    (${newId()}, ${singing}, '2026-12-08', '2026-12-08', '14:00', null, 'planned', ${linden}),
-    (${newId()}, ${talk}, '2026-12-03', '2026-12-03', null, null, 'planned', ${heide})`.execute(owner);
+  await sql`insert into offers.series (id, offer_id, rule) values (${singing}, ${singing}, '{}'), (${talk}, ${talk}, '{}')`.execute(
+    owner,
+  );
+  await sql`insert into offers.dates (id, offer_id, series_id, original_day, day, starts, ends, status, stadtbezirk_id) values
+    (${newId()}, ${singing}, ${singing}, '2026-12-01', '2026-12-01', '14:00', '16:00', 'planned', ${linden}),
+    (${newId()}, ${singing}, ${singing}, '2026-12-02', '2026-12-02', '14:00', null, 'cancelled', ${linden}),
+    (${newId()}, ${singing}, ${singing}, '2026-12-08', '2026-12-08', '14:00', null, 'planned', ${linden}),
+    (${newId()}, ${talk}, ${talk}, '2026-12-03', '2026-12-03', null, null, 'planned', ${heide})`.execute(owner);
 });
 beforeEach(async () => {
   await as(database.owner, system, (tx) =>

@@ -14,7 +14,7 @@ export interface FeedAround {
 export function eventsOf(series: FeedSeries, around: FeedAround): CalendarEvent[] {
   const shape = shapeOf(series.rule, series.dates);
   const alone = (date: FeedDate) => eventOf(series, date, { uid: date.id, around });
-  if (shape === undefined || series.id === null) return series.dates.map(alone);
+  if (shape === undefined) return series.dates.map(alone);
   return [...seriesEvents(series, shape, { uid: series.id, around }), ...shape.strays.map(alone)];
 }
 

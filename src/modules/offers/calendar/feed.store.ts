@@ -24,15 +24,13 @@ export async function loadFeed(db: Db, query: FeedQuery): Promise<Feed> {
   if (dates.length > mostDates) throw new Refusal("offers.calendar.too-many", 400, { details: { most: mostDates } });
   const [offers, rules, places] = await Promise.all([
     listOffers(db, distinct(dates.map(({ offerId }) => offerId))),
-    listRules(db, distinct(dates.flatMap(({ seriesId }) => seriesId ?? []))),
+    listRules(db, distinct(dates.map(({ seriesId }) => seriesId))),
     listPlaces(db, distinct(dates.flatMap(({ placeId }) => placeId ?? []))),
   ]);
-  const series = [...Map.groupBy(dates, ({ seriesId, id }) => seriesId ?? id)].flatMap(
-    ([id, ofSeries]): FeedSeries[] => {
-      const offer = offers.get(ofSeries[0]?.offerId ?? "");
-      return offer === undefined ? [] : [{ id, rule: rules.get(id), offer, dates: ofSeries }];
-    },
-  );
+  const series = [...Map.groupBy(dates, ({ seriesId }) => seriesId)].flatMap(([id, ofSeries]): FeedSeries[] => {
+    const offer = offers.get(ofSeries[0]?.offerId ?? "");
+    return offer === undefined ? [] : [{ id, rule: rules.get(id), offer, dates: ofSeries }];
+  });
   return { series, places };
 }
 

@@ -20,7 +20,7 @@ export interface FeedOffer {
 /** A row of offers.dates. */
 export interface FeedDate {
   readonly id: string;
-  readonly seriesId: string | null;
+  readonly seriesId: string;
   readonly offerId: string;
   readonly originalDay: LocalDate;
   readonly day: LocalDate;
@@ -31,9 +31,9 @@ export interface FeedDate {
   readonly placeId: string | null;
 }
 
-/** A series with those of its dates that were asked for; dates without a series stand alone. */
+/** A series with those of its dates that were asked for. */
 export interface FeedSeries {
-  readonly id: string | null;
+  readonly id: string;
   readonly rule: SeriesRule | undefined;
   readonly offer: FeedOffer;
   readonly dates: readonly FeedDate[];

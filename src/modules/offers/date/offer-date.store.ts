@@ -35,9 +35,7 @@ async function findDate(
   { id, termin }: { readonly id: string; readonly termin: string },
 ): Promise<OfferDate> {
   const { rows } = await sql<OfferDate>`
-    select ${columns} from offers.dates d where d.id = ${termin} and d.offer_id = ${id} and d.series_id is not null`.execute(
-    tx,
-  );
+    select ${columns} from offers.dates d where d.id = ${termin} and d.offer_id = ${id}`.execute(tx);
   const [found] = rows;
   if (found === undefined) throw new Refusal("platform.unknown", 404);
   return found;

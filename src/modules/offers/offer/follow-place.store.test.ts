@@ -27,13 +27,13 @@ beforeAll(async () => {
     values (${offer}, 'singen', 'Singen', ${house}, ${club}, ${linden}), (${elsewhere}, 'malen', 'Malen', null, null, ${linden})`.execute(
     database.owner,
   );
-  await sql`insert into offers.series (id, offer_id, rule, room_id) values (${id(8)}, ${offer}, '{}', ${room})`.execute(
+  await sql`insert into offers.series (id, offer_id, rule, room_id) values (${id(8)}, ${offer}, '{}', ${room}), (${id(9)}, ${elsewhere}, '{}', null)`.execute(
     database.owner,
   );
-  await sql`insert into offers.dates (id, offer_id, original_day, day, place_id, stadtbezirk_id) values
-    (${id(11)}, ${offer}, '2026-11-24', '2026-11-24', ${house}, ${linden}),
-    (${id(12)}, ${offer}, '2026-12-01', '2026-12-01', null, ${linden}),
-    (${id(13)}, ${elsewhere}, '2026-12-01', '2026-12-01', null, ${linden})`.execute(database.owner);
+  await sql`insert into offers.dates (id, offer_id, series_id, original_day, day, place_id, stadtbezirk_id) values
+    (${id(11)}, ${offer}, ${id(8)}, '2026-11-24', '2026-11-24', ${house}, ${linden}),
+    (${id(12)}, ${offer}, ${id(8)}, '2026-12-01', '2026-12-01', null, ${linden}),
+    (${id(13)}, ${elsewhere}, ${id(9)}, '2026-12-01', '2026-12-01', null, ${linden})`.execute(database.owner);
 });
 afterAll(() => database.drop());
 
@@ -62,7 +62,9 @@ describe("offers follow their place", () => {
 
   it("stay in the house when their room goes", async () => {
     await asSystem((tx) => leaveRooms(tx, { roomIds: [room ?? ""] }));
-    const { rows } = await sql<{ roomId: string | null }>`select room_id from offers.series`.execute(database.owner);
+    const { rows } = await sql<{
+      roomId: string | null;
+    }>`select room_id from offers.series where offer_id = ${offer}`.execute(database.owner);
     expect(rows).toEqual([{ roomId: null }]);
   });
 });
