@@ -21,7 +21,7 @@ export function freshnessOn(today: LocalDate, { reviewOn }: Pick<Reviewed, "revi
 }
 
 /** What nobody ever confirmed is worth as much in a ranking as what was last confirmed two rhythms too long ago. */
-const leastWeight = 0.25;
+export const leastWeight = 0.25;
 
 /**
  * How much an entry weighs in a ranking, from 1 down to 0.25: full within its rhythm, half when it is past it by one

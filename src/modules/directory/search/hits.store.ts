@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Understood } from "#modules/search/index.ts";
+import { weighFreshness } from "../freshness/weigh-freshness.store.ts";
 import { ownPages } from "./own-pages.ts";
 import type { SearchQuery } from "./search.ts";
 import { areaCondition, areaOf, dateConditions, nameOf } from "./wish-conditions.store.ts";
@@ -32,7 +33,7 @@ export function hitsOf(hunt: Hunt): RawBuilder<unknown> {
 }
 
 /** Who helps stands before what takes place, where both fit alike. A wish for a time is one for something that takes place. */
-function placeHits({ understood, asks }: Hunt): RawBuilder<unknown> {
+function placeHits({ query, understood, asks }: Hunt): RawBuilder<unknown> {
   const { wishes } = understood;
   const whole =
     areaOf(wishes) && asks !== undefined ? sql`p.stadtbezirk_id is null and p.kind = 'beratung'` : sql`false`;
@@ -40,16 +41,21 @@ function placeHits({ understood, asks }: Hunt): RawBuilder<unknown> {
     select 'place' as type, p.name as title, '/orte/' || p.slug as url, p.example, p.confirmed_on, p.name as place, p.kind, p.stadtbezirk,
       null::date as next_day, null::time as next_starts, p.words,
       case p.kind when 'seniorenbuero' then 0.06 when 'beratung' then 0.04 when 'begegnungszentrum' then 0.03 else 0.01 end
-        - case when ${whole} then 0.1 else 0 end - ${sql.lit(isTimed(understood) ? 0.2 : 0)} as bonus
+        - case when ${whole} then 0.1 else 0 end - ${sql.lit(isTimed(understood) ? 0.2 : 0)}
+        + ${freshBonus("p", query.today)} as bonus
     from directory.place_entries p
     where p.status <> 'geschlossen' and ${answers(sql`p.words`, asks)} and (${areaCondition(wishes, "p")} or ${whole})`;
 }
+
+/** What somebody confirmed lately stands before what fits as well, and nobody has looked at for long. */
+const freshBonus = (alias: string, today: SearchQuery["today"]) =>
+  sql`${sql.lit(0.02)} * ${weighFreshness(alias, today)}`;
 
 /** Near in time comes first, and what somebody confirmed. */
 const offerColumns = (today: SearchQuery["today"]) => sql`
   'offer', o.title, '/angebote/' || o.slug, o.example, o.confirmed_on, o.place, o.place_kind, o.stadtbezirk, n.day, n.starts, o.words,
   case when n.day is null then -0.1 else -0.06 * least(n.day - ${today}::date, 60) / 60 end
-    + case when o.review_on >= ${today} then 0.01 else 0 end`;
+    + ${freshBonus("o", today)}`;
 
 const priceCondition = ({ wishes }: Understood) =>
   wishes.some(({ kind }) => kind === "preis") ? sql`o.price_kind = 'free'` : sql`true`;
