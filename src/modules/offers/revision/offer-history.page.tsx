@@ -3,6 +3,7 @@ import { localOf } from "#platform/dates/clock.ts";
 import { plainDateInWords, timeInWords } from "#platform/dates/in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import type { ShownProblem } from "#platform/web/form.tsx";
+import { ChangeList } from "#ui/feedback/change-list.tsx";
 import { EmptyState } from "#ui/feedback/empty-state.tsx";
 import { Timeline } from "#ui/feedback/timeline.tsx";
 import type { Choices } from "../offer/offer-choices.store.ts";
@@ -60,7 +61,7 @@ function entryOf(revision: Revision, before: Revision | undefined, { offer, toda
     children: (
       <>
         {before ? (
-          <Changes changes={changesBetween(inWords(before), inWords(revision))} />
+          <ChangeList changes={changesBetween(inWords(before), inWords(revision)).map(shown)} words={words} />
         ) : (
           <p>{t["offers.history.first"]}</p>
         )}
@@ -84,33 +85,22 @@ function deedInWords(deed: string): string {
   return typeof words === "string" ? words : deed;
 }
 
-function Changes({ changes }: { readonly changes: readonly FieldChange[] }) {
-  if (changes.length === 0) return <p class="b-muted">{t["offers.history.nothing"]}</p>;
-  return (
-    <dl class="b-dl b-dl--plain b-dl--tight">
-      {changes.map(({ label, before, after }) => (
-        <div key={label}>
-          <dt>
-            <span>{label}</span>
-          </dt>
-          <dd>
-            <Values word={t["offers.history.before"]} lines={before} />
-            <Values word={t["offers.history.after"]} lines={after} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
+const words = {
+  before: t["offers.history.before"],
+  after: t["offers.history.after"],
+  nothing: t["offers.history.nothing"],
+};
+
+const shown = ({ label, before, after }: FieldChange) => ({
+  label,
+  before: linesInWords(before),
+  after: linesInWords(after),
+});
 
 const mostLines = 4;
 
-function Values({ word, lines }: { readonly word: string; readonly lines: readonly string[] }) {
-  return (
-    <div>
-      <span class="b-muted">{word}:</span>{" "}
-      {lines.length === 0 ? t["offers.history.empty-value"] : lines.slice(0, mostLines).join(" · ")}
-      {lines.length > mostLines && ` ${t["offers.history.more"]({ count: lines.length - mostLines })}`}
-    </div>
-  );
+function linesInWords(lines: readonly string[]): string {
+  if (lines.length === 0) return t["offers.history.empty-value"];
+  const more = lines.length > mostLines ? ` ${t["offers.history.more"]({ count: lines.length - mostLines })}` : "";
+  return `${lines.slice(0, mostLines).join(" · ")}${more}`;
 }

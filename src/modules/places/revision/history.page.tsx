@@ -1,5 +1,6 @@
 import { localOf } from "#platform/dates/clock.ts";
 import { timeInWords } from "#platform/dates/in-words.ts";
+import { ChangeList } from "#ui/feedback/change-list.tsx";
 import { EmptyState } from "#ui/feedback/empty-state.tsx";
 import { Timeline } from "#ui/feedback/timeline.tsx";
 import { dateTyped } from "../edit/typed.ts";
@@ -40,7 +41,11 @@ function timelineEntry(step: Step, { entry, path }: Omit<Props, "history">) {
     title: deedInWords(step.deed),
     children: (
       <>
-        {step.isFirst ? <p>{t["places.history.first"]}</p> : <Changes changes={step.changes} />}
+        {step.isFirst ? (
+          <p>{t["places.history.first"]}</p>
+        ) : (
+          <ChangeList changes={step.changes.map(shown)} words={words} />
+        )}
         {!isNewest && (
           <UndoForm
             path={path}
@@ -68,27 +73,15 @@ const verbs: Readonly<Record<string, string>> = {
 const deedInWords = (deed: string): string =>
   verbs[deed.slice(deed.lastIndexOf(".") + 1)] ?? t["places.history.changed"];
 
-function Changes({ changes }: { readonly changes: readonly Change[] }) {
-  if (changes.length === 0) return <p class="b-muted">{t["places.history.nothing"]}</p>;
-  return (
-    <dl class="b-dl b-dl--plain b-dl--tight">
-      {changes.map(({ label, before, after }) => (
-        <div key={label}>
-          <dt>
-            <span>{label}</span>
-          </dt>
-          <dd>
-            <Value word={t["places.history.before"]} value={before} />
-            <Value word={t["places.history.after"]} value={after} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
+const words = {
+  before: t["places.history.before"],
+  after: t["places.history.after"],
+  nothing: t["places.history.nothing"],
+};
 
-const Value = ({ word, value }: { readonly word: string; readonly value: string }) => (
-  <div>
-    <span class="b-muted">{word}:</span> {value === "" ? t["places.empty"] : value.replaceAll("\n", " · ")}
-  </div>
-);
+const shown = ({ label, before, after }: Change) => ({
+  label,
+  before: valueInWords(before),
+  after: valueInWords(after),
+});
+const valueInWords = (value: string): string => (value === "" ? t["places.empty"] : value.replaceAll("\n", " · "));
