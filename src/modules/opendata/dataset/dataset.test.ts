@@ -1,13 +1,10 @@
 import Papa from "papaparse";
-import { Hono } from "hono";
+import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { perform } from "#platform/action/action.ts";
-import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
-import { system } from "#platform/policy/actor.ts";
-import { testOrigin, testWorld } from "#platform/web/testing-world.ts";
+import type { TestDatabase } from "#platform/database/testing.ts";
+import { testOrigin } from "#platform/web/testing-world.ts";
 import type { Env, World } from "#platform/web/world.ts";
-import { createApp, menu, sentences } from "#src/app.ts";
-import { loadDemo } from "#src/demo/load-demo.action.ts";
+import { openCity } from "../opendata.fixtures.ts";
 import { datasetKeys, formats } from "./dataset.ts";
 import { csvLines, textOf } from "./table.ts";
 
@@ -18,14 +15,7 @@ let world: World;
 let app: Hono<Env>;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  world = testWorld(database, { sentences, menu });
-  await perform(
-    loadDemo,
-    { db: database.owner, actor: system, clock: world.clock },
-    { city: "dortmund", scale: 1, seed: "beisammen" },
-  );
-  app = createApp(world);
+  ({ database, world, app } = await openCity());
 }, 120_000);
 afterAll(() => database.drop());
 

@@ -1,14 +1,11 @@
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { Hono } from "hono";
+import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { perform } from "#platform/action/action.ts";
-import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
-import { system } from "#platform/policy/actor.ts";
-import { testOrigin, testWorld } from "#platform/web/testing-world.ts";
+import type { TestDatabase } from "#platform/database/testing.ts";
+import { testOrigin } from "#platform/web/testing-world.ts";
 import type { Env } from "#platform/web/world.ts";
-import { createApp, menu, sentences } from "#src/app.ts";
-import { loadDemo } from "#src/demo/load-demo.action.ts";
+import { openCity } from "../opendata.fixtures.ts";
 import { mostWhole } from "./parameters.ts";
 import { hsdsPath, resources, schemaOf, type Resource } from "./resources.ts";
 import { standardSchemas } from "./standard.ts";
@@ -32,14 +29,7 @@ let database: TestDatabase;
 let app: Hono<Env>;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  const world = testWorld(database, { sentences, menu });
-  await perform(
-    loadDemo,
-    { db: database.owner, actor: system, clock: world.clock },
-    { city: "dortmund", scale: 1, seed: "beisammen" },
-  );
-  app = createApp(world);
+  ({ database, app } = await openCity());
 }, 120_000);
 afterAll(() => database.drop());
 
