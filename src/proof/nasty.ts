@@ -84,6 +84,7 @@ const parameters: readonly string[] = [
   "anmeldung",
   "sprache",
   "nahe",
+  "umkreis",
   "ort",
   "angebot",
   "art",
