@@ -1,6 +1,8 @@
+import { isPlea } from "./plea.ts";
 import type { Meaning } from "../words/meaning.ts";
-import { compared, placesOf, type Pattern } from "../words/pattern.ts";
+import { compared, keepsPlace, placesOf, type Pattern } from "../words/pattern.ts";
 import type { Language } from "../words/language.ts";
+import { wordClass } from "../words/word-class.ts";
 import { areasIn, type FindArea } from "./areas-in.ts";
 import { typedWords, type Typed } from "./typed.ts";
 import type { Understood, Wanted } from "./wanted.ts";
@@ -24,7 +26,21 @@ export function understand(q: string, knowledge: Knowledge): Understood {
   const places = areasIn(times.rest, { find: findArea, language, isKnown: (key) => wants.isKnown(key) });
   const wanted = besideArea(wantedIn(places.rest, knowledge), places.wishes.length > 0);
   const wishes = [...times.wishes, ...places.wishes];
-  return { typed, wishes, wanted, answerable: isAnswerable(wanted, typed.length) && wanted.length + wishes.length > 0 };
+  const answerable = isAnswerable(wanted, typed.length) && wanted.length + wishes.length > 0;
+  return { typed, wishes, ...(answerable ? { wanted, answerable } : whoKnowsFurther(typed, wanted, knowledge)) };
+}
+
+/** What nobody here has a word for is answered by those who know further, if somebody asks in need; what is bought elsewhere is not. */
+function whoKnowsFurther(
+  typed: readonly Typed[],
+  wanted: readonly Wanted[],
+  { language: { plea }, wants }: Knowledge,
+): Pick<Understood, "wanted" | "answerable"> {
+  const isBought = wanted.some(({ elsewhere }) => elsewhere === true);
+  if (isBought || !isPlea(typed, plea)) return { wanted, answerable: false };
+  const unknown = wanted.filter(({ ways, weak }) => ways.length === 0 && !weak);
+  const about = unknown.flatMap((each) => each.typed);
+  return { wanted: [wants.ofPlea(about.length > 0 ? about : typed), ...unknown], answerable: true };
 }
 
 /** "Mittags Tisch" is one word that somebody took apart, if the whole is known; "Gymnastik Kurs" says the form apart. */
@@ -56,10 +72,12 @@ function wantedIn(typed: readonly Typed[], { language, wants }: Knowledge): Want
     const places = placesOf(pattern, compared(rest));
     if (!places) continue;
     const taken = rest.filter((_, index) => places.includes(index));
-    rest = rest.filter((each) => !taken.includes(each));
+    rest = rest.filter((_, index) => !places.includes(index) || keepsPlace(pattern, places.indexOf(index)));
     wanted.push(wants.ofMeaning(taken, pattern));
   }
-  const telling = rest.filter((each) => wants.isTelling(each, typed.indexOf(each)));
+  // What is said of somebody tells more than who it is: "Mein Nachbar macht nicht auf".
+  const who = wanted.length > 0 ? wordClass("@kin") : undefined;
+  const telling = rest.filter((each) => who?.has(each.key) !== true && wants.isTelling(each, typed.indexOf(each)));
   return [...wanted, ...telling.flatMap((each) => wants.ofWord(each))];
 }
 
@@ -91,16 +109,21 @@ const generic = new Set(["orte", "alles", "formulare", "beratung", "senioren", "
 function isAnswerable(wanted: readonly Wanted[], length: number): boolean {
   const strong = wanted.filter(({ weak }) => !weak);
   if (strong.length === 0) return wanted.length === 0 || wanted.some(({ ways }) => ways.length > 0);
-  const known = wordsIn(strong.filter(({ ways }) => ways.length > 0));
-  const unknown =
-    wordsIn(strong.filter(({ ways }) => ways.length === 0)) + strong.filter(({ elsewhere }) => elsewhere).length;
+  const known = typedIn(strong.filter(({ ways }) => ways.length > 0)).length;
+  const unknown = typedIn(strong.filter(({ ways }) => ways.length === 0)).reduce(
+    (sum, each) => sum + weightOf(each),
+    strong.filter(({ elsewhere }) => elsewhere).length,
+  );
   if (known === 0) return false;
   if (length >= sentence) return known * 2 >= unknown;
   const telling = strong.some(isSpecific);
   return unknown === 0 || (telling ? known >= unknown : known > unknown);
 }
 
-const wordsIn = (wanted: readonly Wanted[]): number => new Set(wanted.flatMap(({ typed }) => typed)).size;
+const typedIn = (wanted: readonly Wanted[]): readonly Typed[] => [...new Set(wanted.flatMap(({ typed }) => typed))];
+
+/** Of Russian, Ukrainian and Arabic we know few words: an unknown one says less than an unknown German noun. */
+const weightOf = ({ key }: Typed): number => (/^[\p{Script=Cyrillic}\p{Script=Arabic}]+$/u.test(key) ? 0.5 : 1);
 
 const good = 0.72;
 const isSpecific = ({ ways, meanings = [] }: Wanted): boolean =>

@@ -2,6 +2,7 @@ import { stem } from "../word/stem.ts";
 import { keyOf, typedWords } from "../query/typed.ts";
 import { readMeanings, type Meaning } from "./meaning.ts";
 import { patternOf, Patterns } from "./pattern.ts";
+import { readPlea, type Plea } from "./plea.ts";
 import { readThesaurus } from "./thesaurus.ts";
 import { readWishes, type WishWord } from "./wish.ts";
 import { wordsFile } from "./words-file.ts";
@@ -22,6 +23,8 @@ export interface Language {
   readonly ordinary: ReadonlySet<string>;
   /** Stems of verbs, adjectives and the like: unknown ones are no reason to find nothing. */
   readonly noNouns: ReadonlySet<string>;
+  /** How people say that they need somebody who helps. */
+  readonly plea: Plea;
   /** Words of the same meaning, one step far; for matching only, since it holds rude words beside kind ones. */
   readonly thesaurus: ReadonlyMap<string, readonly string[]>;
 }
@@ -39,6 +42,7 @@ export function language(): Language {
     heads: new Set(keysIn("heads.txt")),
     ordinary: new Set(keysIn("dictionary-de.txt")),
     noNouns: new Set(keysIn("other-words-de.txt").map(stem)),
+    plea: readPlea(wordsFile("plea.txt")),
     thesaurus: readThesaurus(wordsFile("thesaurus-de.txt")),
   };
   return known;
