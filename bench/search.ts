@@ -52,6 +52,8 @@ async function quality(db: Db, ours: Rival): Promise<Result[]> {
     ["fourth", "vierter Satz"],
     ["fifth", "fünfter Satz"],
     ["sixth", "sechster Satz"],
+    ["seventh", "siebter Satz"],
+    ["eighth", "achter Satz"],
   ] as const)
     for (const rival of rivals) {
       const judgements = await judged(readJudged(part), rival, entries);

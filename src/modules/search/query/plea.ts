@@ -5,10 +5,15 @@ import type { Typed } from "./typed.ts";
 /** Shorter ones name a thing: "Torte für Oma" is no plea. */
 const sentence = 4;
 
-/** Whether somebody tells of trouble or asks for a hand: "Wer mäht mir den Rasen?", "Mein Mann will nicht mehr essen". */
-export function isPlea(typed: readonly Typed[], { who, trouble, asks }: Plea): boolean {
-  if (typed.length < sentence) return false;
+const says = (patterns: Patterns<true>, typed: readonly Typed[]): boolean => {
   const words = compared(typed);
-  const says = (patterns: Patterns<true>) => patterns.all.some((pattern) => placesOf(pattern, words) !== undefined);
-  return says(who) && (says(trouble) || says(asks));
-}
+  return patterns.all.some((pattern) => placesOf(pattern, words) !== undefined);
+};
+
+/** Whether somebody tells of trouble: "Mein Mann will nicht mehr essen". */
+export const isTrouble = (typed: readonly Typed[], { who, trouble }: Plea): boolean =>
+  typed.length >= sentence && says(who, typed) && says(trouble, typed);
+
+/** Whether somebody tells of trouble or asks for a hand: "Wer mäht mir den Rasen?". */
+export const isPlea = (typed: readonly Typed[], plea: Plea): boolean =>
+  isTrouble(typed, plea) || (typed.length >= sentence && says(plea.who, typed) && says(plea.asks, typed));

@@ -29,10 +29,15 @@ export class Spelling {
     if (!/^[a-z]{4,31}$/.test(key) || this.#ordinary.has(key)) return [];
     const isCompound = this.#isOrdinaryCompound(key);
     if (isCompound && key.length < surelyLong) return [];
-    const heard = isCompound ? [] : this.#heard(soundOf(key));
+    const heard = this.#heard(soundOf(key));
     if (heard.length > 0) return heard;
     const { words, slips } = nearestWords(key, this.#spelt);
     return isCompound && slips > 1 ? [] : words.slice(0, mostMeant);
+  }
+
+  /** Whether a long word sounds just like a known one: "Altsheimer" is not made of "alt" and "Heim". */
+  isHeard(key: string): boolean {
+    return key.length >= surelyLong && !this.#ordinary.has(key) && this.#heard(soundOf(key)).length > 0;
   }
 
   #heard(sound: string): string[] {

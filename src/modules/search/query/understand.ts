@@ -1,4 +1,4 @@
-import { isPlea } from "./plea.ts";
+import { isPlea, isTrouble } from "./plea.ts";
 import type { Meaning } from "../words/meaning.ts";
 import { compared, keepsPlace, placesOf, type Pattern } from "../words/pattern.ts";
 import type { Language } from "../words/language.ts";
@@ -27,7 +27,28 @@ export function understand(q: string, knowledge: Knowledge): Understood {
   const wanted = besideArea(wantedIn(places.rest, knowledge), places.wishes.length > 0);
   const wishes = [...times.wishes, ...places.wishes];
   const answerable = isAnswerable(wanted, typed.length) && wanted.length + wishes.length > 0;
-  return { typed, wishes, ...(answerable ? { wanted, answerable } : whoKnowsFurther(typed, wanted, knowledge)) };
+  if (answerable && !isGuess(wanted))
+    return { typed, wishes, wanted: besideAdvice(typed, wanted, knowledge), answerable };
+  return { typed, wishes, ...(whoKnowsFurther(typed, wanted, knowledge) ?? { wanted, answerable }) };
+}
+
+const firm = 0.6;
+/** Part of it is unknown, and what is known is a slip, a description, or a part of a name. */
+const isGuess = (wanted: readonly Wanted[]): boolean =>
+  wanted.some(({ ways, weak }) => !weak && ways.length === 0) &&
+  !wanted.some(({ ways, weak }) => !weak && ways.some(({ worth }) => worth >= firm));
+
+/** Who tells of trouble gets advice beside what is named; who looks for something to do does not. */
+function besideAdvice(
+  typed: readonly Typed[],
+  wanted: readonly Wanted[],
+  { language: { plea }, wants }: Knowledge,
+): readonly Wanted[] {
+  const strong = wanted.filter(({ weak, ways }) => !weak && ways.length > 0);
+  const isNeed = ({ ways, meanings = [] }: Wanted) =>
+    meanings.length > 0 ? meanings.some((name) => plea.beside.has(name)) : ways.every(({ worth }) => worth < firm);
+  if (strong.length === 0 || !strong.every(isNeed) || !isTrouble(typed, plea)) return wanted;
+  return [wants.asNeed(strong), ...wanted.filter((each) => !strong.includes(each))];
 }
 
 /** What nobody here has a word for is answered by those who know further, if somebody asks in need; what is bought elsewhere is not. */
@@ -35,9 +56,9 @@ function whoKnowsFurther(
   typed: readonly Typed[],
   wanted: readonly Wanted[],
   { language: { plea }, wants }: Knowledge,
-): Pick<Understood, "wanted" | "answerable"> {
+): Pick<Understood, "wanted" | "answerable"> | undefined {
   const isBought = wanted.some(({ elsewhere }) => elsewhere === true);
-  if (isBought || !isPlea(typed, plea)) return { wanted, answerable: false };
+  if (isBought || !isPlea(typed, plea)) return undefined;
   const unknown = wanted.filter(({ ways, weak }) => ways.length === 0 && !weak);
   const about = unknown.flatMap((each) => each.typed);
   return { wanted: [wants.ofPlea(about.length > 0 ? about : typed), ...unknown], answerable: true };
@@ -109,7 +130,10 @@ const generic = new Set(["orte", "alles", "formulare", "beratung", "senioren", "
 function isAnswerable(wanted: readonly Wanted[], length: number): boolean {
   const strong = wanted.filter(({ weak }) => !weak);
   if (strong.length === 0) return wanted.length === 0 || wanted.some(({ ways }) => ways.length > 0);
-  const known = typedIn(strong.filter(({ ways }) => ways.length > 0)).length;
+  // In a sentence each word of a phrase tells; in a few words "cep telefonu" is one thing.
+  const answered = strong.filter(({ ways }) => ways.length > 0);
+  const known =
+    length >= sentence ? typedIn(answered).length : new Set(answered.map(({ typed: [first] }) => first)).size;
   const unknown = typedIn(strong.filter(({ ways }) => ways.length === 0)).reduce(
     (sum, each) => sum + weightOf(each),
     strong.filter(({ elsewhere }) => elsewhere).length,
@@ -125,6 +149,6 @@ const typedIn = (wanted: readonly Wanted[]): readonly Typed[] => [...new Set(wan
 /** Of Russian, Ukrainian and Arabic we know few words: an unknown one says less than an unknown German noun. */
 const weightOf = ({ key }: Typed): number => (/^[\p{Script=Cyrillic}\p{Script=Arabic}]+$/u.test(key) ? 0.5 : 1);
 
-const good = 0.72;
+const good = 0.66;
 const isSpecific = ({ ways, meanings = [] }: Wanted): boolean =>
   ways.some(({ worth }) => worth >= good) && (meanings.length === 0 || meanings.some((name) => !generic.has(name)));

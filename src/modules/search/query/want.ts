@@ -13,6 +13,7 @@ import { bestFirst, isTold, waysOfMeaning, waysOfSpelling, waysOfWord } from "./
 const longestEnding = 3;
 /** What a longer word than the known one is worth: "Fitnessstudio" is not quite "Fitness". */
 const farther = 0.85;
+const adviceBehind = 0.02;
 const telling = ["a", "b", "d"] as const;
 const worth = { finds: 0.74, also: 0.5, spelling: 0.52, thesaurus: 0.35 };
 
@@ -40,8 +41,8 @@ export class Wants {
 
   /** Whether a word says anything of what is looked for. A noun does; other words do where they are known. */
   isTelling({ key, text }: Typed, place: number): boolean {
-    const { meanings, stopWords, noNouns, elsewhere, ordinary } = this.#language;
-    if (elsewhere.has(key)) return true;
+    const { meanings, stopWords, noNouns, ordinary } = this.#language;
+    if (this.#isElsewhere(key)) return true;
     if (meanings.whole(key).some(({ parts: [part] }) => part?.key === key)) return true;
     const named = this.#vocabulary.fieldsOf(key).has("a");
     if (named && text.length >= 3 && text === text.toUpperCase()) return true;
@@ -51,6 +52,14 @@ export class Wants {
     // At the beginning everything is capital: only there the dictionary decides.
     const isNoun = /^\p{Lu}/u.test(text) && (place > 0 || ordinary.has(key));
     return isNoun || !(noNouns.has(stem(key)) || noNouns.has(verbStem(key))) || this.isKnown(key);
+  }
+
+  /** Bought or settled elsewhere, by itself or as what a compound ends in: "Badezimmerfliesen". */
+  #isElsewhere(key: string): boolean {
+    const { elsewhere, elsewhereHeads, meanings } = this.#language;
+    if (elsewhere.has(key)) return true;
+    const isOurs = meanings.whole(key).length > 0 || this.#vocabulary.fieldsOf(key).size > 0;
+    return !isOurs && elsewhereHeads.some((head) => key.length > head.length + 2 && key.endsWith(head));
   }
 
   /** Whether a word is used here or has a meaning. */
@@ -67,7 +76,7 @@ export class Wants {
   ofMeaning(typed: readonly Typed[], pattern: Pattern<Meaning>): Wanted {
     const anything = isAnything(pattern);
     // "Wer hilft mir mit …": the rest says with what.
-    const isPlea = pattern.value.name === "beratung" && typed.some(({ key }) => this.isWeak(key));
+    const isPlea = pattern.value.name === "beratung" && typed.length <= 2 && typed.some(({ key }) => this.isWeak(key));
     return {
       typed,
       ways: this.#waysOf([pattern.value]),
@@ -83,15 +92,28 @@ export class Wants {
     return { typed, ways: this.#waysOf([meaning]), weak: false, meanings: [meaning.name] };
   }
 
+  /** Needs that are told as trouble are one: what answers any of them helps, and advice close behind. */
+  asNeed(wanted: readonly Wanted[]): Wanted {
+    const ways = bestFirst(wanted.flatMap((each) => each.ways));
+    const behind = (ways[0]?.worth ?? 0) - adviceBehind;
+    const advice = this.#waysOf([this.#language.plea.advice]).map((way) => ({ ...way, worth: behind }));
+    return {
+      typed: wanted.flatMap(({ typed }) => typed),
+      ways: bestFirst([...ways, ...advice]),
+      weak: false,
+      meanings: wanted.flatMap(({ meanings = [] }) => meanings),
+    };
+  }
+
   /** What one word stands for; two when it is a compound of two. */
   ofWord(typed: Typed): Wanted[] {
     const { key } = typed;
-    const { meanings, elsewhere } = this.#language;
-    if (elsewhere.has(key)) return [{ typed: [typed], ways: [], weak: false, elsewhere: true }];
+    const { meanings } = this.#language;
+    if (this.#isElsewhere(key)) return [{ typed: [typed], ways: [], weak: false, elsewhere: true }];
     const patterns = meanings.of(key);
     const literal = waysOfWord(key, this.#vocabulary, this.#language.ordinary);
     if (!this.#isNear(key) && !isTold(literal)) {
-      const parts = this.#ofCompound(typed);
+      const parts = this.#spelling.isHeard(key) ? [] : this.#ofCompound(typed);
       if (parts.length > 0) return parts;
     }
     const anything = patterns.some(isAnything);

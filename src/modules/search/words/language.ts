@@ -17,6 +17,8 @@ export interface Language {
   readonly weakWords: Patterns<true>;
   /** What people buy or settle elsewhere. */
   readonly elsewhere: ReadonlySet<string>;
+  /** Last parts of compounds that are bought or settled elsewhere: "Badezimmerfliesen". */
+  readonly elsewhereHeads: readonly string[];
   /** Last parts of compounds that say only in what form something takes place. */
   readonly heads: ReadonlySet<string>;
   /** Ordinary German words: whoever types one has not mistyped another. */
@@ -38,7 +40,8 @@ export function language(): Language {
     wishes: readWishes(wordsFile("wishes.txt")),
     stopWords: wordsIn("stop.txt"),
     weakWords: wordsIn("weak.txt"),
-    elsewhere: new Set(keysIn("elsewhere.txt")),
+    elsewhere: new Set(keysIn("elsewhere.txt", (word) => !word.startsWith("-"))),
+    elsewhereHeads: keysIn("elsewhere.txt", (word) => word.startsWith("-")),
     heads: new Set(keysIn("heads.txt")),
     ordinary: new Set(keysIn("dictionary-de.txt")),
     noNouns: new Set(keysIn("other-words-de.txt").map(stem)),
@@ -53,7 +56,8 @@ const listIn = (name: string): string[] => wordsFile(name).flatMap((line) => lin
 const wordsIn = (name: string): Patterns<true> =>
   new Patterns(listIn(name).flatMap((word) => patternOf<true>(word, true) ?? []));
 
-const keysIn = (name: string): string[] =>
+const keysIn = (name: string, fits: (word: string) => boolean = () => true): string[] =>
   listIn(name)
+    .filter(fits)
     .flatMap(typedWords)
     .map(({ key }) => keyOf(key));
