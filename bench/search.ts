@@ -54,6 +54,7 @@ async function quality(db: Db, ours: Rival): Promise<Result[]> {
     ["sixth", "sechster Satz"],
     ["seventh", "siebter Satz"],
     ["eighth", "achter Satz"],
+    ["ninth", "neunter Satz"],
   ] as const)
     for (const rival of rivals) {
       const judgements = await judged(readJudged(part), rival, entries);

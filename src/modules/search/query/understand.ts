@@ -33,9 +33,9 @@ export function understand(q: string, knowledge: Knowledge): Understood {
 }
 
 const firm = 0.6;
-/** Part of it is unknown, and what is known is a slip, a description, or a part of a name. */
+/** Part of it is unknown or misspelt, and what is known is a slip, a description, or a part of a name. */
 const isGuess = (wanted: readonly Wanted[]): boolean =>
-  wanted.some(({ ways, weak }) => !weak && ways.length === 0) &&
+  wanted.some(({ ways, weak, meant }) => !weak && (ways.length === 0 || meant !== undefined)) &&
   !wanted.some(({ ways, weak }) => !weak && ways.some(({ worth }) => worth >= firm));
 
 /** Who tells of trouble gets advice beside what is named; who looks for something to do does not. */
@@ -130,18 +130,18 @@ const generic = new Set(["orte", "alles", "formulare", "beratung", "senioren", "
 function isAnswerable(wanted: readonly Wanted[], length: number): boolean {
   const strong = wanted.filter(({ weak }) => !weak);
   if (strong.length === 0) return wanted.length === 0 || wanted.some(({ ways }) => ways.length > 0);
-  // In a sentence each word of a phrase tells; in a few words "cep telefonu" is one thing.
-  const answered = strong.filter(({ ways }) => ways.length > 0);
-  const known =
-    length >= sentence ? typedIn(answered).length : new Set(answered.map(({ typed: [first] }) => first)).size;
-  const unknown = typedIn(strong.filter(({ ways }) => ways.length === 0)).reduce(
+  const bought = strong.filter(({ elsewhere }) => elsewhere).length;
+  // Beside what is bought elsewhere, a slip is no sign that something of ours is meant: "Urlaub Türkei Hotel".
+  const answered = strong.filter(({ ways, meant }) => ways.length > 0 && !(bought > 0 && meant !== undefined));
+  const unknown = typedIn(strong.filter((each) => !answered.includes(each))).reduce(
     (sum, each) => sum + weightOf(each),
-    strong.filter(({ elsewhere }) => elsewhere).length,
+    bought,
   );
-  if (known === 0) return false;
-  if (length >= sentence) return known * 2 >= unknown;
-  const telling = strong.some(isSpecific);
-  return unknown === 0 || (telling ? known >= unknown : known > unknown);
+  if (answered.length === 0) return false;
+  // In a sentence each word of a phrase tells; in a few words "cep telefonu" is one thing.
+  if (length >= sentence) return typedIn(answered).length * 2 >= unknown + Math.min(bought, 1);
+  const known = new Set(answered.map(({ typed: [first] }) => first)).size;
+  return unknown === 0 || (strong.some(isSpecific) ? known >= unknown : known > unknown);
 }
 
 const typedIn = (wanted: readonly Wanted[]): readonly Typed[] => [...new Set(wanted.flatMap(({ typed }) => typed))];
