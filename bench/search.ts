@@ -55,6 +55,7 @@ async function quality(db: Db, ours: Rival): Promise<Result[]> {
     ["seventh", "siebter Satz"],
     ["eighth", "achter Satz"],
     ["ninth", "neunter Satz"],
+    ["tenth", "zehnter Satz"],
   ] as const)
     for (const rival of rivals) {
       const judgements = await judged(readJudged(part), rival, entries);

@@ -7,6 +7,7 @@ import { splitWord } from "./split.ts";
 /** From here on hardly any two words differ by one letter. */
 const surelyLong = 10;
 const mostMeant = 6;
+const shortestSubject = 5;
 
 /** Says which known words were meant by one that nobody uses. */
 export class Spelling {
@@ -33,6 +34,14 @@ export class Spelling {
     if (heard.length > 0) return heard;
     const { words, slips } = nearestWords(key, this.#spelt);
     return isCompound && slips > 1 ? [] : words.slice(0, mostMeant);
+  }
+
+  /** What a misspelt compound is about: "Comuterkurs" asks for the computer, in some form. */
+  subjectOf(key: string, heads: ReadonlySet<string>): string | undefined {
+    if (this.#ordinary.has(key)) return undefined;
+    const head = [...heads].find((each) => key.endsWith(each) && key.length - each.length >= shortestSubject);
+    const subject = head === undefined ? "" : key.slice(0, key.length - head.length);
+    return this.meantBy(subject).length > 0 ? subject : undefined;
   }
 
   /** Whether a long word sounds just like a known one: "Altsheimer" is not made of "alt" and "Heim". */

@@ -1,4 +1,4 @@
-import { isPlea, isTrouble } from "./plea.ts";
+import { asNeed, isPlea, isTrouble, whoKnows } from "./plea.ts";
 import type { Meaning } from "../words/meaning.ts";
 import { compared, keepsPlace, placesOf, type Pattern } from "../words/pattern.ts";
 import type { Language } from "../words/language.ts";
@@ -48,7 +48,7 @@ function besideAdvice(
   const isNeed = ({ ways, meanings = [] }: Wanted) =>
     meanings.length > 0 ? meanings.some((name) => plea.beside.has(name)) : ways.every(({ worth }) => worth < firm);
   if (strong.length === 0 || !strong.every(isNeed) || !isTrouble(typed, plea)) return wanted;
-  return [wants.asNeed(strong), ...wanted.filter((each) => !strong.includes(each))];
+  return [asNeed(strong, plea, wants), ...wanted.filter((each) => !strong.includes(each))];
 }
 
 /** What nobody here has a word for is answered by those who know further, if somebody asks in need; what is bought elsewhere is not. */
@@ -61,7 +61,7 @@ function whoKnowsFurther(
   if (isBought || !isPlea(typed, plea)) return undefined;
   const unknown = wanted.filter(({ ways, weak }) => ways.length === 0 && !weak);
   const about = unknown.flatMap((each) => each.typed);
-  return { wanted: [wants.ofPlea(about.length > 0 ? about : typed), ...unknown], answerable: true };
+  return { wanted: [whoKnows(about.length > 0 ? about : typed, plea, wants), ...unknown], answerable: true };
 }
 
 /** "Mittags Tisch" is one word that somebody took apart, if the whole is known; "Gymnastik Kurs" says the form apart. */

@@ -13,7 +13,6 @@ import { bestFirst, isTold, waysOfMeaning, waysOfSpelling, waysOfWord } from "./
 const longestEnding = 3;
 /** What a longer word than the known one is worth: "Fitnessstudio" is not quite "Fitness". */
 const farther = 0.85;
-const adviceBehind = 0.02;
 const telling = ["a", "b", "d"] as const;
 const worth = { finds: 0.74, also: 0.5, spelling: 0.52, thesaurus: 0.35 };
 
@@ -79,29 +78,10 @@ export class Wants {
     const isPlea = pattern.value.name === "beratung" && typed.length <= 2 && typed.some(({ key }) => this.isWeak(key));
     return {
       typed,
-      ways: this.#waysOf([pattern.value]),
+      ways: this.waysOf([pattern.value]),
       weak: anything || isPlea,
       anything,
       meanings: [pattern.value.name],
-    };
-  }
-
-  /** Who knows further, whatever the unknown words are about. */
-  ofPlea(typed: readonly Typed[]): Wanted {
-    const { meaning } = this.#language.plea;
-    return { typed, ways: this.#waysOf([meaning]), weak: false, meanings: [meaning.name] };
-  }
-
-  /** Needs that are told as trouble are one: what answers any of them helps, and advice close behind. */
-  asNeed(wanted: readonly Wanted[]): Wanted {
-    const ways = bestFirst(wanted.flatMap((each) => each.ways));
-    const behind = (ways[0]?.worth ?? 0) - adviceBehind;
-    const advice = this.#waysOf([this.#language.plea.advice]).map((way) => ({ ...way, worth: behind }));
-    return {
-      typed: wanted.flatMap(({ typed }) => typed),
-      ways: bestFirst([...ways, ...advice]),
-      weak: false,
-      meanings: wanted.flatMap(({ meanings = [] }) => meanings),
     };
   }
 
@@ -125,12 +105,15 @@ export class Wants {
     const rooted = roots
       .flatMap((root) => waysOfWord(root, this.#vocabulary, this.#language.ordinary))
       .filter(({ because }) => because === "word");
-    const meantWays = this.#waysOf(patterns.map(({ value }) => value)).map((way) =>
+    const meantWays = this.waysOf(patterns.map(({ value }) => value)).map((way) =>
       this.#isNear(key) ? way : { ...way, worth: way.worth * farther },
     );
     const ways = bestFirst([...literal, ...rooted, ...meantWays]);
     const meant = patterns.map(({ value: { name } }) => name);
     if (ways.length > 0) return [{ typed: [typed], ways, weak, anything, meanings: meant }];
+    const subject = this.#spelling.subjectOf(key, this.#language.heads);
+    if (subject !== undefined)
+      return this.ofWord({ text: typed.text, key: subject }).map((each) => ({ ...each, typed: [typed] }));
     return [{ typed: [typed], weak, ...this.#otherwise(key) }];
   }
 
@@ -176,11 +159,12 @@ export class Wants {
   }
 
   #waysOfKey(key: string): Way[] {
-    const meanings = this.#waysOf(this.#language.meanings.of(key).map(({ value }) => value));
+    const meanings = this.waysOf(this.#language.meanings.of(key).map(({ value }) => value));
     return bestFirst([...waysOfWord(key, this.#vocabulary, this.#language.ordinary), ...meanings]);
   }
 
-  #waysOf(meanings: readonly Meaning[]): Way[] {
+  /** What meanings find, best first. */
+  waysOf(meanings: readonly Meaning[]): Way[] {
     const { ordinary } = this.#language;
     return bestFirst(
       [...new Set(meanings)].flatMap(({ finds, also }) => [

@@ -41,14 +41,20 @@ export interface Compared {
 export const compared = (words: readonly { readonly key: string }[]): Compared[] =>
   words.map(({ key }) => ({ key, stem: stem(key), root: verbRoot(key) }));
 
+/** "Mein Mann" is not one of "Männer". */
+const isKin = (key: string): boolean => wordClass("@kin")?.has(key) === true;
+
 const fits = (part: Part, word: Compared): boolean =>
   part.anyOf
     ? part.anyOf.has(word.key)
     : part.key === word.key ||
       (part.open && word.key.startsWith(part.key)) ||
       (part.key.length >= 4 && word.key === `${part.key}s`) ||
-      (part.key.length >= 5 && part.stem === word.stem) ||
+      (part.key.length >= 5 && part.stem === word.stem && !isKin(word.key)) ||
       (part.root !== undefined && part.root === word.root);
+
+/** Two words that stand farther apart belong to different thoughts. */
+const farthest = 5;
 
 /** Which of the words a pattern of several words takes; undefined when one is missing. */
 export function placesOf<Value>({ parts }: Pattern<Value>, words: readonly Compared[]): number[] | undefined {
@@ -58,7 +64,7 @@ export function placesOf<Value>({ parts }: Pattern<Value>, words: readonly Compa
     if (place < 0) return undefined;
     places.push(place);
   }
-  return places;
+  return parts.length === 2 && Math.abs((places[0] ?? 0) - (places[1] ?? 0)) > farthest ? undefined : places;
 }
 
 /** Whom it is about may be said once and meant in several patterns: "wohin mit Papa im Urlaub". */
