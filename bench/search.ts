@@ -56,6 +56,7 @@ async function quality(db: Db, ours: Rival): Promise<Result[]> {
     ["eighth", "achter Satz"],
     ["ninth", "neunter Satz"],
     ["tenth", "zehnter Satz"],
+    ["eleventh", "elfter Satz"],
   ] as const)
     for (const rival of rivals) {
       const judgements = await judged(readJudged(part), rival, entries);

@@ -22,6 +22,7 @@ export const judgedParts = [
   "eighth",
   "ninth",
   "tenth",
+  "eleventh",
 ] as const;
 export type JudgedPart = (typeof judgedParts)[number];
 

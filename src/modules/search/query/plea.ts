@@ -5,7 +5,7 @@ import type { Wants } from "./want.ts";
 import type { Wanted } from "./wanted.ts";
 import { bestFirst } from "./ways.ts";
 
-/** Shorter ones name a thing: "Torte für Oma" is no plea. */
+/** Shorter ones name a thing: "Halskette für Oma" is no plea. */
 const sentence = 4;
 
 const says = (patterns: Patterns<true>, typed: readonly Typed[]): boolean => {

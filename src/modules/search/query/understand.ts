@@ -26,7 +26,7 @@ export function understand(q: string, knowledge: Knowledge): Understood {
   const places = areasIn(times.rest, { find: findArea, language, isKnown: (key) => wants.isKnown(key) });
   const wanted = besideArea(wantedIn(places.rest, knowledge), places.wishes.length > 0);
   const wishes = [...times.wishes, ...places.wishes];
-  const answerable = isAnswerable(wanted, typed.length) && wanted.length + wishes.length > 0;
+  const answerable = isAnswerable(wanted, typed) && wanted.length + wishes.length > 0;
   if (answerable && !isGuess(wanted))
     return { typed, wishes, wanted: besideAdvice(typed, wanted, knowledge), answerable };
   return { typed, wishes, ...(whoKnowsFurther(typed, wanted, knowledge) ?? { wanted, answerable }) };
@@ -127,7 +127,7 @@ const generic = new Set(["orte", "alles", "formulare", "beratung", "senioren", "
  * Whether the query can be answered at all: at least as much of it must be known as not, and what is known must be more than where to
  * turn to. In a sentence people say much around what they look for.
  */
-function isAnswerable(wanted: readonly Wanted[], length: number): boolean {
+function isAnswerable(wanted: readonly Wanted[], typed: readonly Typed[]): boolean {
   const strong = wanted.filter(({ weak }) => !weak);
   if (strong.length === 0) return wanted.length === 0 || wanted.some(({ ways }) => ways.length > 0);
   const bought = strong.filter(({ elsewhere }) => elsewhere).length;
@@ -139,10 +139,13 @@ function isAnswerable(wanted: readonly Wanted[], length: number): boolean {
   );
   if (answered.length === 0) return false;
   // In a sentence each word of a phrase tells; in a few words "cep telefonu" is one thing.
-  if (length >= sentence) return typedIn(answered).length * 2 >= unknown + Math.min(bought, 1);
+  if (typed.length >= sentence) return typedIn(answered).length * 2 >= unknown + Math.min(bought, 1);
   const known = new Set(answered.map(({ typed: [first] }) => first)).size;
-  return unknown === 0 || (strong.some(isSpecific) ? known >= unknown : known > unknown);
+  return unknown === 0 || (strong.some(isSpecific) && !isThing(typed) ? known >= unknown : known > unknown);
 }
+
+/** Things in a row are one thing, and the unknown one says which: "Karaoke Bar", but not "Radeln am Kanal". */
+const isThing = (typed: readonly Typed[]): boolean => typed.every(({ text }) => /^\p{Lu}/u.test(text));
 
 const typedIn = (wanted: readonly Wanted[]): readonly Typed[] => [...new Set(wanted.flatMap(({ typed }) => typed))];
 
