@@ -51,6 +51,12 @@ async function quality(db: Db, ours: Rival): Promise<Result[]> {
     ["third", "dritter Satz"],
     ["fourth", "vierter Satz"],
     ["fifth", "fünfter Satz"],
+    ["sixth", "sechster Satz"],
+    ["seventh", "siebter Satz"],
+    ["eighth", "achter Satz"],
+    ["ninth", "neunter Satz"],
+    ["tenth", "zehnter Satz"],
+    ["eleventh", "elfter Satz"],
   ] as const)
     for (const rival of rivals) {
       const judgements = await judged(readJudged(part), rival, entries);

@@ -110,7 +110,48 @@ describe("what somebody wants", () => {
   });
 });
 
+describe("a plea", () => {
+  const asks = (q: string) => asQuery(read(q)) ?? "";
+
+  it.each(["Wer bringt mir die Katze ins Nebenzimmer?", "Mein Mann will den Löffel nicht mehr halten"])(
+    "„%s“ is answered by those who know further",
+    (q) => {
+      expect(read(q).answerable).toBe(true);
+      expect(asks(q)).toContain("'seite/beratung'");
+    },
+  );
+
+  it.each(["Nebenzimmer für Oma", "Wer verkauft mir ein Auto?"])("is not made by „%s“", (q) =>
+    expect(read(q).answerable).toBe(false),
+  );
+
+  it("names the family by any word", () => {
+    for (const who of ["Papa", "Oma", "meiner Schwiegermutter"])
+      expect(asks(`wohin mit ${who} wenn wir in Urlaub fahren`)).toContain("'seite/pflege'");
+  });
+
+  it("gets advice beside what it names, but not beside something to do", () => {
+    expect(asks("mein Mann vergisst immer alles")).toContain("'seite/beratung'");
+    expect(asks("ich möchte wieder Yoga machen aber nicht allein")).toMatch(/'yoga':A/);
+  });
+});
+
+describe("an unknown word beside a known one", () => {
+  it.each([
+    ["Gymnastik Bar", false],
+    ["Gymnastik am Fjord", true],
+    ["Badezimmerfliesen", false],
+  ])("„%s“: %s", (q, isAnswerable) => expect(read(q).answerable).toBe(isAnswerable));
+
+  it("may be a compound with a slip", () => expect(asQuery(read("Rolattorkurs"))).toContain("'rollator':A"));
+});
+
 describe("wishes in a query", () => {
+  it("are understood with a slip, and of a Monday morning as a morning", () => {
+    expect(read("Donerstag").wishes.map(({ value }) => value)).toEqual([4]);
+    expect(read("Montagmorgen").wishes.map(({ value }) => value)).toEqual([1, "vormittag"]);
+  });
+
   it("are filters with the words that said them", () => {
     const { wishes } = read("kostenlos Yoga dienstags vormittags in Altdorf");
     expect(wishes.map(({ kind, typed }) => [kind, typed.map(({ text }) => text).join(" ")])).toEqual([

@@ -11,7 +11,19 @@ export interface JudgedQuery {
 }
 
 /** Each written before the search knew the words for it; a part is measured, then used. */
-export const judgedParts = ["first", "later", "third", "fourth", "fifth"] as const;
+export const judgedParts = [
+  "first",
+  "later",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+] as const;
 export type JudgedPart = (typeof judgedParts)[number];
 
 export function readJudged(part: JudgedPart): JudgedQuery[] {

@@ -14,6 +14,20 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+/** Which letters a folded word has, as bits: cheap to compare before the slips are counted. */
+export function lettersIn(word: string): number {
+  let letters = 0;
+  for (const letter of word) letters |= 1 << (letter.charCodeAt(0) & 31);
+  return letters;
+}
+
+/** Each slip changes at most two of the letters that a word has. */
+export function mayBeSlips(one: number, other: number, allowed: number): boolean {
+  let [left, count] = [one ^ other, 0];
+  for (; left !== 0; count++) left &= left - 1;
+  return count <= 2 * allowed;
+}
+
 /** How many letters must be added, left out, changed or swapped with their neighbour to get from one to the other. */
 export function typos(from: string, to: string): number {
   let [twoBefore, before]: [number[], number[]] = [[], Array.from({ length: to.length + 1 }, (_, column) => column)];

@@ -1,7 +1,7 @@
 import { areasNear } from "#platform/geo/containment.ts";
 import type { Point } from "#platform/geo/point.ts";
 import { ancestorAt, areasOfLevel, type Areas } from "#cities/areas.ts";
-import { allowedTypos, fold, typos } from "./area-spelling.ts";
+import { allowedTypos, fold, lettersIn, mayBeSlips, typos } from "./area-spelling.ts";
 
 export type Because = "stadtbezirk" | "quartier" | "alltagsname" | "haltestelle" | "postleitzahl";
 
@@ -49,6 +49,7 @@ function meaningfulWords(query: string, { cityWords }: Areas): string {
 
 interface Name extends Omit<Candidate, "sure"> {
   readonly folded: string;
+  readonly letters: number;
 }
 
 function byName(words: string, areas: Areas): Candidate[] {
@@ -74,8 +75,10 @@ function isOfficial(because: Because): boolean {
 function withTypos(words: string, names: readonly Name[]): Name[] {
   const allowed = allowedTypos(words);
   if (allowed === 0) return [];
+  const own = lettersIn(words);
   const close = names
     .filter(({ folded }) => Math.abs(folded.length - words.length) <= allowed)
+    .filter(({ letters }) => mayBeSlips(own, letters, allowed))
     .map((name) => ({ name, slips: typos(words, name.folded) }));
   const fewest = Math.min(...close.map(({ slips }) => slips));
   return fewest > allowed ? [] : close.filter(({ slips }) => slips === fewest).map(({ name }) => name);
@@ -143,5 +146,5 @@ function nameOf(areaId: string, how: Pick<Name, "because" | "matched"> & { point
   if (!stadtbezirk) return [];
   const point = how.point ?? areas.areas.find(({ id }) => id === areaId)?.point ?? null;
   const folded = meaningfulWords(how.matched, areas);
-  return [{ ...how, areaId, stadtbezirkId: stadtbezirk.id, point, folded }];
+  return [{ ...how, areaId, stadtbezirkId: stadtbezirk.id, point, folded, letters: lettersIn(folded) }];
 }

@@ -66,5 +66,7 @@ function areaOf(
     prepositions.has(keyOf(typed[from - 1]?.text ?? "")) ||
     typed.every(({ key }, index) => index === from || language.stopWords.has(key));
   if (found.exact) return isOrdinary && !isSaid ? undefined : found.area;
-  return only.key.length >= shortestMisspelt && !isOrdinary && !isKnown(only.key) ? found.area : undefined;
+  // Hardly anybody gets the first letter wrong: "Altdorf" is not meant by "Waltdorf".
+  const isSlip = only.key.length >= shortestMisspelt && only.key[0] === keyOf(found.area.name)[0];
+  return isSlip && !isOrdinary && !isKnown(only.key) ? found.area : undefined;
 }

@@ -1,6 +1,8 @@
+import { asNeed, isPlea, isTrouble, whoKnows } from "./plea.ts";
 import type { Meaning } from "../words/meaning.ts";
-import { compared, placesOf, type Pattern } from "../words/pattern.ts";
+import { compared, keepsPlace, placesOf, type Pattern } from "../words/pattern.ts";
 import type { Language } from "../words/language.ts";
+import { wordClass } from "../words/word-class.ts";
 import { areasIn, type FindArea } from "./areas-in.ts";
 import { typedWords, type Typed } from "./typed.ts";
 import type { Understood, Wanted } from "./wanted.ts";
@@ -24,7 +26,42 @@ export function understand(q: string, knowledge: Knowledge): Understood {
   const places = areasIn(times.rest, { find: findArea, language, isKnown: (key) => wants.isKnown(key) });
   const wanted = besideArea(wantedIn(places.rest, knowledge), places.wishes.length > 0);
   const wishes = [...times.wishes, ...places.wishes];
-  return { typed, wishes, wanted, answerable: isAnswerable(wanted, typed.length) && wanted.length + wishes.length > 0 };
+  const answerable = isAnswerable(wanted, typed) && wanted.length + wishes.length > 0;
+  if (answerable && !isGuess(wanted))
+    return { typed, wishes, wanted: besideAdvice(typed, wanted, knowledge), answerable };
+  return { typed, wishes, ...(whoKnowsFurther(typed, wanted, knowledge) ?? { wanted, answerable }) };
+}
+
+const firm = 0.6;
+/** Part of it is unknown or misspelt, and what is known is a slip, a description, or a part of a name. */
+const isGuess = (wanted: readonly Wanted[]): boolean =>
+  wanted.some(({ ways, weak, meant }) => !weak && (ways.length === 0 || meant !== undefined)) &&
+  !wanted.some(({ ways, weak }) => !weak && ways.some(({ worth }) => worth >= firm));
+
+/** Who tells of trouble gets advice beside what is named; who looks for something to do does not. */
+function besideAdvice(
+  typed: readonly Typed[],
+  wanted: readonly Wanted[],
+  { language: { plea }, wants }: Knowledge,
+): readonly Wanted[] {
+  const strong = wanted.filter(({ weak, ways }) => !weak && ways.length > 0);
+  const isNeed = ({ ways, meanings = [] }: Wanted) =>
+    meanings.length > 0 ? meanings.some((name) => plea.beside.has(name)) : ways.every(({ worth }) => worth < firm);
+  if (strong.length === 0 || !strong.every(isNeed) || !isTrouble(typed, plea)) return wanted;
+  return [asNeed(strong, plea, wants), ...wanted.filter((each) => !strong.includes(each))];
+}
+
+/** What nobody here has a word for is answered by those who know further, if somebody asks in need; what is bought elsewhere is not. */
+function whoKnowsFurther(
+  typed: readonly Typed[],
+  wanted: readonly Wanted[],
+  { language: { plea }, wants }: Knowledge,
+): Pick<Understood, "wanted" | "answerable"> | undefined {
+  const isBought = wanted.some(({ elsewhere }) => elsewhere === true);
+  if (isBought || !isPlea(typed, plea)) return undefined;
+  const unknown = wanted.filter(({ ways, weak }) => ways.length === 0 && !weak);
+  const about = unknown.flatMap((each) => each.typed);
+  return { wanted: [whoKnows(about.length > 0 ? about : typed, plea, wants), ...unknown], answerable: true };
 }
 
 /** "Mittags Tisch" is one word that somebody took apart, if the whole is known; "Gymnastik Kurs" says the form apart. */
@@ -56,10 +93,12 @@ function wantedIn(typed: readonly Typed[], { language, wants }: Knowledge): Want
     const places = placesOf(pattern, compared(rest));
     if (!places) continue;
     const taken = rest.filter((_, index) => places.includes(index));
-    rest = rest.filter((each) => !taken.includes(each));
+    rest = rest.filter((_, index) => !places.includes(index) || keepsPlace(pattern, places.indexOf(index)));
     wanted.push(wants.ofMeaning(taken, pattern));
   }
-  const telling = rest.filter((each) => wants.isTelling(each, typed.indexOf(each)));
+  // What is said of somebody tells more than who it is: "Mein Nachbar macht nicht auf".
+  const who = wanted.length > 0 ? wordClass("@kin") : undefined;
+  const telling = rest.filter((each) => who?.has(each.key) !== true && wants.isTelling(each, typed.indexOf(each)));
   return [...wanted, ...telling.flatMap((each) => wants.ofWord(each))];
 }
 
@@ -88,20 +127,31 @@ const generic = new Set(["orte", "alles", "formulare", "beratung", "senioren", "
  * Whether the query can be answered at all: at least as much of it must be known as not, and what is known must be more than where to
  * turn to. In a sentence people say much around what they look for.
  */
-function isAnswerable(wanted: readonly Wanted[], length: number): boolean {
+function isAnswerable(wanted: readonly Wanted[], typed: readonly Typed[]): boolean {
   const strong = wanted.filter(({ weak }) => !weak);
   if (strong.length === 0) return wanted.length === 0 || wanted.some(({ ways }) => ways.length > 0);
-  const known = wordsIn(strong.filter(({ ways }) => ways.length > 0));
-  const unknown =
-    wordsIn(strong.filter(({ ways }) => ways.length === 0)) + strong.filter(({ elsewhere }) => elsewhere).length;
-  if (known === 0) return false;
-  if (length >= sentence) return known * 2 >= unknown;
-  const telling = strong.some(isSpecific);
-  return unknown === 0 || (telling ? known >= unknown : known > unknown);
+  const bought = strong.filter(({ elsewhere }) => elsewhere).length;
+  // Beside what is bought elsewhere, a slip is no sign that something of ours is meant: "Urlaub Türkei Hotel".
+  const answered = strong.filter(({ ways, meant }) => ways.length > 0 && !(bought > 0 && meant !== undefined));
+  const unknown = typedIn(strong.filter((each) => !answered.includes(each))).reduce(
+    (sum, each) => sum + weightOf(each),
+    bought,
+  );
+  if (answered.length === 0) return false;
+  // In a sentence each word of a phrase tells; in a few words "cep telefonu" is one thing.
+  if (typed.length >= sentence) return typedIn(answered).length * 2 >= unknown + Math.min(bought, 1);
+  const known = new Set(answered.map(({ typed: [first] }) => first)).size;
+  return unknown === 0 || (strong.some(isSpecific) && !isThing(typed) ? known >= unknown : known > unknown);
 }
 
-const wordsIn = (wanted: readonly Wanted[]): number => new Set(wanted.flatMap(({ typed }) => typed)).size;
+/** Things in a row are one thing, and the unknown one says which: "Karaoke Bar", but not "Radeln am Kanal". */
+const isThing = (typed: readonly Typed[]): boolean => typed.every(({ text }) => /^\p{Lu}/u.test(text));
 
-const good = 0.72;
+const typedIn = (wanted: readonly Wanted[]): readonly Typed[] => [...new Set(wanted.flatMap(({ typed }) => typed))];
+
+/** Of Russian, Ukrainian and Arabic we know few words: an unknown one says less than an unknown German noun. */
+const weightOf = ({ key }: Typed): number => (/^[\p{Script=Cyrillic}\p{Script=Arabic}]+$/u.test(key) ? 0.5 : 1);
+
+const good = 0.66;
 const isSpecific = ({ ways, meanings = [] }: Wanted): boolean =>
   ways.some(({ worth }) => worth >= good) && (meanings.length === 0 || meanings.some((name) => !generic.has(name)));

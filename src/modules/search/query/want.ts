@@ -1,10 +1,9 @@
-import { nearestWords, lettersOf, type Spelt } from "../word/slips.ts";
 import { formsOf, stem } from "../word/stem.ts";
-import { soundOf } from "../word/sound.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Language } from "../words/language.ts";
 import type { Meaning } from "../words/meaning.ts";
 import type { Pattern } from "../words/pattern.ts";
+import { Spelling } from "./spelling.ts";
 import { splitWord } from "./split.ts";
 import type { Typed } from "./typed.ts";
 import type { Wanted, Way } from "./wanted.ts";
@@ -27,26 +26,22 @@ const isAnything = ({ value }: Pattern<Meaning>): boolean => value.name === "all
 export class Wants {
   readonly #language: Language;
   readonly #vocabulary: Vocabulary;
-  readonly #spelt: readonly Spelt[];
-  readonly #sounds = new Map<string, string>();
+  readonly #spelling: Spelling;
 
   constructor(language: Language, vocabulary: Vocabulary) {
     this.#language = language;
     this.#vocabulary = vocabulary;
-    const single = language.meanings.all.flatMap(({ parts: [part, more] }) => (part && !more ? [part.key] : []));
-    const words = [...new Set(single)].filter((word) => /^[a-z]{4,}$/.test(word));
-    this.#spelt = [...vocabulary.telling, ...words.map((word) => ({ word, letters: lettersOf(word) }))];
-    for (const word of words) this.#sounds.set(soundOf(word), word);
+    this.#spelling = new Spelling(language, vocabulary);
   }
 
   isWeak(key: string): boolean {
-    return this.#language.weakWords.has(key);
+    return this.#language.weakWords.hasForm(key);
   }
 
   /** Whether a word says anything of what is looked for. A noun does; other words do where they are known. */
   isTelling({ key, text }: Typed, place: number): boolean {
-    const { meanings, stopWords, noNouns, elsewhere, ordinary } = this.#language;
-    if (elsewhere.has(key)) return true;
+    const { meanings, stopWords, noNouns, ordinary } = this.#language;
+    if (this.#isElsewhere(key)) return true;
     if (meanings.whole(key).some(({ parts: [part] }) => part?.key === key)) return true;
     const named = this.#vocabulary.fieldsOf(key).has("a");
     if (named && text.length >= 3 && text === text.toUpperCase()) return true;
@@ -56,6 +51,14 @@ export class Wants {
     // At the beginning everything is capital: only there the dictionary decides.
     const isNoun = /^\p{Lu}/u.test(text) && (place > 0 || ordinary.has(key));
     return isNoun || !(noNouns.has(stem(key)) || noNouns.has(verbStem(key))) || this.isKnown(key);
+  }
+
+  /** Bought or settled elsewhere, by itself or as what a compound ends in: "Badezimmerfliesen". */
+  #isElsewhere(key: string): boolean {
+    const { elsewhere, elsewhereHeads, meanings } = this.#language;
+    if (elsewhere.has(key)) return true;
+    const isOurs = meanings.whole(key).length > 0 || this.#vocabulary.fieldsOf(key).size > 0;
+    return !isOurs && elsewhereHeads.some((head) => key.length > head.length + 2 && key.endsWith(head));
   }
 
   /** Whether a word is used here or has a meaning. */
@@ -72,19 +75,25 @@ export class Wants {
   ofMeaning(typed: readonly Typed[], pattern: Pattern<Meaning>): Wanted {
     const anything = isAnything(pattern);
     // "Wer hilft mir mit …": the rest says with what.
-    const isPlea = pattern.value.name === "beratung" && typed.some(({ key }) => this.isWeak(key));
-    return { typed, ways: this.#waysOf([pattern]), weak: anything || isPlea, anything, meanings: [pattern.value.name] };
+    const isPlea = pattern.value.name === "beratung" && typed.length <= 2 && typed.some(({ key }) => this.isWeak(key));
+    return {
+      typed,
+      ways: this.waysOf([pattern.value]),
+      weak: anything || isPlea,
+      anything,
+      meanings: [pattern.value.name],
+    };
   }
 
   /** What one word stands for; two when it is a compound of two. */
   ofWord(typed: Typed): Wanted[] {
     const { key } = typed;
-    const { meanings, elsewhere } = this.#language;
-    if (elsewhere.has(key)) return [{ typed: [typed], ways: [], weak: false, elsewhere: true }];
+    const { meanings } = this.#language;
+    if (this.#isElsewhere(key)) return [{ typed: [typed], ways: [], weak: false, elsewhere: true }];
     const patterns = meanings.of(key);
     const literal = waysOfWord(key, this.#vocabulary, this.#language.ordinary);
     if (!this.#isNear(key) && !isTold(literal)) {
-      const parts = this.#ofCompound(typed);
+      const parts = this.#spelling.isHeard(key) ? [] : this.#ofCompound(typed);
       if (parts.length > 0) return parts;
     }
     const anything = patterns.some(isAnything);
@@ -96,12 +105,15 @@ export class Wants {
     const rooted = roots
       .flatMap((root) => waysOfWord(root, this.#vocabulary, this.#language.ordinary))
       .filter(({ because }) => because === "word");
-    const meantWays = this.#waysOf(patterns).map((way) =>
+    const meantWays = this.waysOf(patterns.map(({ value }) => value)).map((way) =>
       this.#isNear(key) ? way : { ...way, worth: way.worth * farther },
     );
     const ways = bestFirst([...literal, ...rooted, ...meantWays]);
     const meant = patterns.map(({ value: { name } }) => name);
     if (ways.length > 0) return [{ typed: [typed], ways, weak, anything, meanings: meant }];
+    const subject = this.#spelling.subjectOf(key, this.#language.heads);
+    if (subject !== undefined)
+      return this.ofWord({ text: typed.text, key: subject }).map((each) => ({ ...each, typed: [typed] }));
     return [{ typed: [typed], weak, ...this.#otherwise(key) }];
   }
 
@@ -147,15 +159,15 @@ export class Wants {
   }
 
   #waysOfKey(key: string): Way[] {
-    const meanings = this.#waysOf(this.#language.meanings.of(key));
+    const meanings = this.waysOf(this.#language.meanings.of(key).map(({ value }) => value));
     return bestFirst([...waysOfWord(key, this.#vocabulary, this.#language.ordinary), ...meanings]);
   }
 
-  #waysOf(patterns: readonly Pattern<Meaning>[]): Way[] {
+  /** What meanings find, best first. */
+  waysOf(meanings: readonly Meaning[]): Way[] {
     const { ordinary } = this.#language;
-    const meanings = [...new Set(patterns.map(({ value }) => value))];
     return bestFirst(
-      meanings.flatMap(({ finds, also }) => [
+      [...new Set(meanings)].flatMap(({ finds, also }) => [
         ...waysOfMeaning(finds, worth.finds, this.#vocabulary, ordinary),
         ...waysOfMeaning(also, worth.also, this.#vocabulary, ordinary),
       ]),
@@ -164,7 +176,7 @@ export class Wants {
 
   /** A slip of the pen, else another word for the same. An ordinary word is no slip. */
   #otherwise(key: string): Pick<Wanted, "ways" | "meant"> {
-    const meant = this.#language.ordinary.has(key) || this.#isOrdinaryCompound(key) ? [] : this.#meantBy(key);
+    const meant = this.#spelling.meantBy(key);
     if (meant.length > 0) {
       const known = meant.flatMap((word) => this.#waysOfKey(word));
       const ways = [
@@ -177,23 +189,5 @@ export class Wants {
     return {
       ways: waysOfSpelling(others, this.#vocabulary, worth.thesaurus).map((way) => ({ ...way, because: "meaning" })),
     };
-  }
-
-  #isOrdinaryCompound(key: string): boolean {
-    const isOrdinary = (part: string) => part.length >= 4 && this.#language.ordinary.has(part);
-    const parts = splitWord(key, { first: isOrdinary, last: isOrdinary });
-    return parts !== undefined;
-  }
-
-  #meantBy(key: string): string[] {
-    if (!/^[a-z]{4,31}$/.test(key)) return [];
-    const sound = soundOf(key);
-    const heard = [
-      ...this.#vocabulary.soundingLike(sound),
-      ...(this.#sounds.has(sound) ? [this.#sounds.get(sound) ?? ""] : []),
-    ];
-    if (heard.length > 0) return heard;
-    const near = nearestWords(key, this.#spelt);
-    return near.words.slice(0, 6);
   }
 }

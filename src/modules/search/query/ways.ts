@@ -29,12 +29,16 @@ const particles = new Set(
   ),
 );
 
+/** Shorter parts stand in many words by chance: "Post" in "neuapostolisch". */
+const tellingPart = 5;
+
 /** Whether the word is a compound with this part inside; "Singkreis" of "kreis", but not "Vortrag" of "trag". */
 export function isPartOf(part: string, word: string, ordinary: ReadonlySet<string>): boolean {
   const at = word.indexOf(part, 1);
   const before = word.slice(0, Math.max(at, 0));
   if (before.length < 3 || particles.has(before)) return false;
-  return before.length > 3 || ordinary.has(before);
+  if (part.length >= tellingPart && before.length > 3) return true;
+  return ordinary.has(before) || ordinary.has(before.replace(/(?:en|n|s)$/, ""));
 }
 
 /** The ways in which the catalogue uses a word: itself, its forms, longer words that begin with it or hold it. */

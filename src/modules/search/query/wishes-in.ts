@@ -1,4 +1,5 @@
-import { compared, placesOf, type Patterns } from "../words/pattern.ts";
+import { lettersOf, nearestWords } from "../word/slips.ts";
+import { compared, placesOf, type Pattern, type Patterns } from "../words/pattern.ts";
 import type { WishWord } from "../words/wish.ts";
 import { splitWord } from "./split.ts";
 import type { Typed } from "./typed.ts";
@@ -29,7 +30,8 @@ export function wishesIn(
       );
   }
   const isWish = (key: string) => wishOf(key) !== undefined;
-  const wishOf = (key: string) => patterns.whole(key).find(({ parts: [part] }) => part?.key === key);
+  const exact = (key: string) => patterns.whole(key).find(({ parts: [part] }) => part?.key === key);
+  const wishOf = (key: string) => exact(key) ?? misspelt(key, patterns);
   for (const word of [...rest]) {
     const pattern = wishOf(word.key);
     if (pattern) take([word], pattern.value);
@@ -39,5 +41,24 @@ export function wishesIn(
         if (found) take([word], found.value);
       }
   }
-  return { wishes, rest };
+  return { wishes: asMeantTogether(wishes), rest };
+}
+
+const longEnough = 8;
+
+/** "Nachmitag", "Donerstag": long words for a time are hardly like any other. */
+function misspelt(key: string, patterns: Patterns<WishWord>): Pattern<WishWord> | undefined {
+  if (key.length < longEnough) return undefined;
+  const single = patterns.all.filter(({ parts: [part, more] }) => part && !more && part.key.length >= longEnough);
+  const known = single.flatMap(({ parts: [part] }) => (part ? [{ word: part.key, letters: lettersOf(part.key) }] : []));
+  const { words, slips } = nearestWords(key, known);
+  return slips === 1 ? single.find(({ parts: [part] }) => part?.key === words[0]) : undefined;
+}
+
+/** Beside a weekday "Morgen" is its morning: "Montagmorgen". */
+function asMeantTogether(wishes: Wish[]): Wish[] {
+  if (!wishes.some(({ kind }) => kind === "weekday")) return wishes;
+  return wishes.map((wish) =>
+    wish.kind === "day" && wish.value === "morgen" ? { kind: "zeit", value: "vormittag", typed: wish.typed } : wish,
+  );
 }

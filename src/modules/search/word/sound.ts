@@ -5,7 +5,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/qu/g, "kw"],
   [/ck|c(?!h)/g, "k"],
   [/th|dt|tt/g, "t"],
-  [/tz|zz/g, "z"],
+  [/tz|ts|zz/g, "z"],
   [/rh/g, "r"],
   [/gh/g, "g"],
   [/[yj]/g, "i"],

@@ -2,6 +2,7 @@ import { stem } from "../word/stem.ts";
 import { keyOf, typedWords } from "../query/typed.ts";
 import { readMeanings, type Meaning } from "./meaning.ts";
 import { patternOf, Patterns } from "./pattern.ts";
+import { readPlea, type Plea } from "./plea.ts";
 import { readThesaurus } from "./thesaurus.ts";
 import { readWishes, type WishWord } from "./wish.ts";
 import { wordsFile } from "./words-file.ts";
@@ -16,12 +17,16 @@ export interface Language {
   readonly weakWords: Patterns<true>;
   /** What people buy or settle elsewhere. */
   readonly elsewhere: ReadonlySet<string>;
+  /** Last parts of compounds that are bought or settled elsewhere: "Badezimmerfliesen". */
+  readonly elsewhereHeads: readonly string[];
   /** Last parts of compounds that say only in what form something takes place. */
   readonly heads: ReadonlySet<string>;
   /** Ordinary German words: whoever types one has not mistyped another. */
   readonly ordinary: ReadonlySet<string>;
   /** Stems of verbs, adjectives and the like: unknown ones are no reason to find nothing. */
   readonly noNouns: ReadonlySet<string>;
+  /** How people say that they need somebody who helps. */
+  readonly plea: Plea;
   /** Words of the same meaning, one step far; for matching only, since it holds rude words beside kind ones. */
   readonly thesaurus: ReadonlyMap<string, readonly string[]>;
 }
@@ -35,10 +40,12 @@ export function language(): Language {
     wishes: readWishes(wordsFile("wishes.txt")),
     stopWords: wordsIn("stop.txt"),
     weakWords: wordsIn("weak.txt"),
-    elsewhere: new Set(keysIn("elsewhere.txt")),
+    elsewhere: new Set(keysIn("elsewhere.txt", (word) => !word.startsWith("-"))),
+    elsewhereHeads: keysIn("elsewhere.txt", (word) => word.startsWith("-")),
     heads: new Set(keysIn("heads.txt")),
     ordinary: new Set(keysIn("dictionary-de.txt")),
     noNouns: new Set(keysIn("other-words-de.txt").map(stem)),
+    plea: readPlea(wordsFile("plea.txt")),
     thesaurus: readThesaurus(wordsFile("thesaurus-de.txt")),
   };
   return known;
@@ -49,7 +56,8 @@ const listIn = (name: string): string[] => wordsFile(name).flatMap((line) => lin
 const wordsIn = (name: string): Patterns<true> =>
   new Patterns(listIn(name).flatMap((word) => patternOf<true>(word, true) ?? []));
 
-const keysIn = (name: string): string[] =>
+const keysIn = (name: string, fits: (word: string) => boolean = () => true): string[] =>
   listIn(name)
+    .filter(fits)
     .flatMap(typedWords)
     .map(({ key }) => keyOf(key));
