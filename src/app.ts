@@ -10,10 +10,12 @@ import { counselling } from "#modules/counselling/index.ts";
 import {
   identityJobs,
   identityRoutes,
+  identityStaffRoutes,
   identityTexts,
   offerScopes,
   rightsDe,
   rightsRoutes,
+  secondFactorFirst,
   signedInOnly,
   substitutesDay,
   substitutionRoutes,
@@ -87,6 +89,7 @@ export const sentences: Sentences = joined(
 export const menu: readonly MenuEntry[] = [
   ...modules.flatMap(({ menu: own = [] }) => own),
   menuEntry("/arbeit/vertretung", rightsDe["identity.substitution.list"], "people", "identity.substitution.list"),
+  menuEntry("/arbeit/konten", identityTexts["identity.account.menu"], "key", "identity.account.search"),
 ];
 const publicModules: readonly Hono<Env>[] = [
   offersRoutes,
@@ -158,9 +161,11 @@ function publicApp(): Hono<Env> {
 function staffApp(): Hono<Env> {
   const app = new Hono<Env>();
   app.route("/", identityRoutes);
-  app.use("/arbeit/*", withActor, signedInOnly, withRoleOnly);
-  app.use("/arbeit", withActor, signedInOnly, withRoleOnly);
+  app.use("/arbeit/*", withActor, signedInOnly, withRoleOnly, secondFactorFirst);
+  app.use("/arbeit", withActor, signedInOnly, withRoleOnly, secondFactorFirst);
   app.route("/", deskRoutes([{ day: [substitutesDay] }, ...modules]));
+  // Before the pages of rights: what changes an account asks first whether it is still the same person.
+  app.route("/", identityStaffRoutes);
   app.route("/", rightsRoutes);
   app.route("/", substitutionRoutes);
   for (const routes of staffModules) app.route("/", routes);

@@ -17,6 +17,7 @@ import { chosenCity } from "./chosen-city.ts";
 import { putDemo, usualDemo } from "./demo.ts";
 import { inWords } from "./in-words.ts";
 import { open, type Opened } from "./open.ts";
+import { keptSecret } from "./kept-secret.ts";
 import { consoleTexts } from "./texts/de.ts";
 
 const parts = ["public", "staff", "jobs"];
@@ -73,7 +74,7 @@ async function makeWorld(opened: Opened, log: World["log"], jobs: JobQueue): Pro
   const kept = new KeptPages();
   await Promise.all([cityMap(publicDb, city), knownWords(publicDb, kept)]);
   return {
-    environment,
+    environment: { ...environment, SECRET_KEY: environment.SECRET_KEY ?? keptSecret(environment.DATA_DIR) },
     city,
     clock,
     log,

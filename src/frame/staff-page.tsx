@@ -59,6 +59,7 @@ export function staffPage(
             {
               heading: staffDe["frame.staff.account"],
               links: [
+                entry(staffDe["frame.staff.own"], "/arbeit/konto", "key"),
                 { ...entry(staffDe["frame.staff.keys"], "/arbeit/tasten", "info"), shortcut: "?" },
                 entry(staffDe["frame.staff.sign-out"], "/abmelden", "door"),
               ],

@@ -5,6 +5,7 @@ export const staffDe = {
   "frame.staff.menu": "Menü",
   "frame.staff.search": "Suchen",
   "frame.staff.account": "Konto",
+  "frame.staff.own": "Mein Konto",
   "frame.staff.public": "Öffentliche Seiten",
   "frame.staff.keys": "Tasten",
   "frame.staff.sign-out": "Abmelden",

@@ -3,12 +3,60 @@ import type { Policy } from "#platform/policy/policy.ts";
 
 /** "sign-in" is whoever stands before the sign-in page, "signed-in" whoever has passed it. */
 export const signInPolicy: Policy = [
-  { role: "sign-in", may: ["identity.session.sign-in"] },
-  { role: "signed-in", may: ["identity.session.sign-out"] },
+  {
+    role: "sign-in",
+    may: [
+      "identity.session.sign-in",
+      "identity.session.confirm-factor",
+      "identity.session.sign-in-with-key",
+      "identity.session.sign-in-by-sso",
+      "identity.session.note-refusal",
+      "identity.account.ask-reset",
+      "identity.account.set-password-by-link",
+    ],
+  },
+  { role: "signed-in", may: ["identity.session.sign-out", "identity.session.confirm"] },
 ];
 
-/** Accounts are looked after at the console of the machine. */
+/** "Mein Konto": everybody looks after their own, and nobody after another's. */
+export const ownPolicy: Policy = [
+  {
+    role: "signed-in",
+    may: [
+      "identity.own.show",
+      "identity.own.change-password",
+      "identity.own.end-session",
+      "identity.own.end-other-sessions",
+      "identity.own.show-app",
+      "identity.own.prepare-app",
+      "identity.own.add-app",
+      "identity.own.remove-app",
+      "identity.own.make-codes",
+      "identity.own.add-key",
+      "identity.own.rename-key",
+      "identity.own.remove-key",
+      "identity.own.unlink-sso",
+    ],
+  },
+];
+
+/** Accounts are looked after at the console of the machine, and by the Verwaltung. */
 export const accountPolicy: Policy = [
+  {
+    role: "admin",
+    may: [
+      "identity.account.search",
+      "identity.account.read",
+      "identity.account.prepare",
+      "identity.account.invite",
+      "identity.account.send-link",
+      "identity.account.end",
+      "identity.account.reset-factors",
+      "identity.sign-ins.list",
+      "identity.factor.show-requirement",
+      "identity.factor.require",
+    ],
+  },
   {
     role: "system",
     may: [

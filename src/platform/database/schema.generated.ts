@@ -43,9 +43,15 @@ export interface Database {
   "identity.accountRoles": IdentityAccountRoles;
   "identity.accountScopes": IdentityAccountScopes;
   "identity.accounts": IdentityAccounts;
+  "identity.appFactors": IdentityAppFactors;
+  "identity.challenges": IdentityChallenges;
   "identity.employers": IdentityEmployers;
+  "identity.knownDevices": IdentityKnownDevices;
+  "identity.passkeys": IdentityPasskeys;
+  "identity.recoveryCodes": IdentityRecoveryCodes;
   "identity.sessions": IdentitySessions;
   "identity.signIns": IdentitySignIns;
+  "identity.ssoSubjects": IdentitySsoSubjects;
   "identity.staffFacts": IdentityStaffFacts;
   "identity.substitutions": IdentitySubstitutions;
   "network.doorEvents": NetworkDoorEvents;
@@ -630,11 +636,57 @@ export interface IdentityAccounts {
   workplace: string | null;
 }
 
+export interface IdentityAppFactors {
+  accountId: string;
+  secret: Buffer;
+  confirmedAt: Date | null;
+  lastStep: Generated<number>;
+  createdAt: Date;
+}
+
+export interface IdentityChallenges {
+  id: string;
+  purpose: "key-sign-in" | "key-confirm" | "key-add" | "sso";
+  accountId: string | null;
+  browser: Buffer | null;
+  challenge: string;
+  nonce: string | null;
+  verifier: string | null;
+  returnTo: string | null;
+  expiresAt: Date;
+}
+
 export interface IdentityEmployers {
   id: string;
   name: string;
   municipal: boolean;
   demo: Generated<boolean>;
+}
+
+export interface IdentityKnownDevices {
+  hash: Buffer;
+  accountId: string;
+  usedAt: Date;
+}
+
+export interface IdentityPasskeys {
+  id: string;
+  accountId: string;
+  credentialId: string;
+  publicKey: Buffer;
+  counter: number;
+  transports: Generated<string[]>;
+  name: string;
+  createdAt: Date;
+  usedAt: Date | null;
+}
+
+export interface IdentityRecoveryCodes {
+  id: string;
+  accountId: string;
+  hash: Buffer;
+  madeAt: Date;
+  usedAt: Date | null;
 }
 
 export interface IdentitySessions {
@@ -643,13 +695,27 @@ export interface IdentitySessions {
   createdAt: Date;
   seenAt: Date;
   actingFor: string | null;
+  id: string;
+  stage: "password" | "set-up" | "full";
+  method: "password" | "app" | "code" | "key" | "sso";
+  device: Generated<string>;
+  confirmedAt: Date;
 }
 
 export interface IdentitySignIns {
   id: string;
   accountId: string | null;
-  outcome: "signed-in" | "refused" | "signed-out";
+  outcome: "signed-in" | "refused" | "signed-out" | "confirmed" | "session-ended" | "password-changed" | "reset-asked" | "factor-added" | "factor-removed" | "factors-reset" | "codes-made" | "sso-linked";
   at: Date;
+  method: "password" | "app" | "code" | "key" | "sso" | null;
+  device: Generated<string>;
+}
+
+export interface IdentitySsoSubjects {
+  issuer: string;
+  subject: string;
+  accountId: string;
+  linkedAt: Date;
 }
 
 export interface IdentityStaffFacts {

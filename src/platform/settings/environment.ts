@@ -7,6 +7,11 @@ const url = (...protocols: readonly string[]) =>
   z
     .url("environment.url")
     .refine((value) => protocols.some((protocol) => value.startsWith(`${protocol}:`)), "environment.url");
+/** Over TLS, or on this very machine: codes and secrets go through it. */
+const safeUrl = url("https", "http").refine(
+  (value) => value.startsWith("https:") || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(value),
+  "environment.safe-url",
+);
 const database = url("postgres", "postgresql").optional();
 
 const variables = z.object({
@@ -25,6 +30,10 @@ const variables = z.object({
   DATABASE_URL_REPORTS: database,
   SMTP_URL: url("smtp", "smtps").optional(),
   SECRET_KEY: z.string().min(32, "environment.secret").optional(),
+  /** The city's own sign-in (OpenID Connect); all three or none. */
+  OIDC_ISSUER: safeUrl.optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(16, "environment.token").optional(),
   DEMO: flag.optional(),
   TODAY: z.iso.date("environment.day").optional(),
   TRUST_PROXY: z.string().min(1).optional(),
@@ -45,7 +54,7 @@ export class StartRefusal extends Error {}
 
 const own = Object.keys(variables.shape);
 /** Names that look like ours but are not known are typing errors: they stop the start instead of being ignored. */
-const families = ["DATABASE_", "SMTP_", "METRICS_", "DEMO_", "DATA_", "MAP_"];
+const families = ["DATABASE_", "SMTP_", "METRICS_", "DEMO_", "DATA_", "MAP_", "OIDC_"];
 
 export function readEnvironment(all: Readonly<Record<string, string | undefined>>): Environment {
   const stranger = Object.keys(all).find(
@@ -59,6 +68,9 @@ export function readEnvironment(all: Readonly<Record<string, string | undefined>
     const name = String(issue?.path[0]);
     throw new StartRefusal(startTexts.malformed(name, all[name] ?? "", issue?.message ?? ""));
   }
+  const oidc = [read.data.OIDC_ISSUER, read.data.OIDC_CLIENT_ID, read.data.OIDC_CLIENT_SECRET];
+  if (oidc.includes(undefined) && oidc.some((each) => each !== undefined))
+    throw new StartRefusal(startTexts.oidcInPart);
   const demo = read.data.DEMO ?? read.data.DATABASE_URL === undefined;
   if (read.data.TODAY !== undefined && !demo) throw new StartRefusal(startTexts.todayOnlyInDemo);
   return {

@@ -36,7 +36,21 @@ export interface MenuEntry {
   readonly quick?: string;
 }
 
+/** The session of whoever is signed in, as guards see it: how far it leads, and when somebody last proved that it is them. */
+export interface SeenSession {
+  readonly id: string;
+  readonly stage: string;
+  readonly method: string;
+  readonly confirmedAt: Date;
+}
+
 /** What a handler finds in its context. */
 export interface Env {
-  Variables: { world: World; actor: Actor; answered?: boolean; keep?: (made: KeptPage) => void };
+  Variables: {
+    world: World;
+    actor: Actor;
+    session?: SeenSession;
+    answered?: boolean;
+    keep?: (made: KeptPage) => void;
+  };
 }

@@ -91,6 +91,25 @@ export async function workingAccount(tx: Transaction, email: string): Promise<{ 
   return found;
 }
 
+/** For whom a passkey, a link or the city's sign-in stands; undefined when nobody works with it any more. */
+export async function workingAccountById(
+  tx: Transaction,
+  id: string,
+): Promise<Pick<Account, "id" | "email" | "name" | "roles"> | undefined> {
+  const found = await tx
+    .selectFrom("identity.accounts as accounts")
+    .select(["id", "email", "name", rolesOf.as("roles")])
+    .where("id", "=", id)
+    .where("active", "=", true)
+    .executeTakeFirst();
+  return found && { ...found, id: AccountId.parse(found.id) };
+}
+
+export async function passwordOf(tx: Transaction, id: string): Promise<string | undefined> {
+  const found = await tx.selectFrom("identity.accounts").select("password").where("id", "=", id).executeTakeFirst();
+  return found?.password;
+}
+
 export async function savePassword(tx: Transaction, id: string, password: string): Promise<void> {
   await tx.updateTable("identity.accounts").set({ password }).where("id", "=", id).execute();
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { action } from "#platform/action/action.ts";
+import { refuse } from "#platform/refusal/refusal.ts";
 import { endSessionsOf } from "../session/session.store.ts";
 import { accountPolicy } from "../identity.policy.ts";
 import { saveEnd, workingAccount } from "./account.store.ts";
@@ -11,7 +12,8 @@ export const endAccount = action({
   subject: (tx, { email }) => workingAccount(tx, email),
   policy: accountPolicy,
 
-  async run({ tx, subject, today }) {
+  async run({ tx, subject, actor, today }) {
+    if (subject.id === actor.id) throw refuse("identity.account.own");
     await saveEnd(tx, subject.id, today);
     await endSessionsOf(tx, subject.id);
     return subject;

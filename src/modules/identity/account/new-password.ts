@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { isBreached } from "./breached-passwords.ts";
 import { demoPassword } from "./demo-accounts.ts";
+import { isGuessable } from "./guessable.ts";
 
 const least = 12;
 
@@ -8,4 +10,6 @@ export const newPassword = z
   .string()
   .min(least, "identity.password.short")
   .max(500)
-  .refine((password) => password !== demoPassword && new Set(password).size >= 5, "identity.password.known");
+  .refine((password) => password !== demoPassword && !isGuessable(password) && !isBreached(password), {
+    error: "identity.password.known",
+  });

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { action, noSubject } from "#platform/action/action.ts";
 import { signInPolicy } from "../identity.policy.ts";
+import { noteSignIn } from "../sign-ins/sign-ins.store.ts";
 import { hashOfToken } from "./session.ts";
-import { endSession, noteSignIn } from "./session.store.ts";
+import { endSession } from "./session.store.ts";
 
 export const signOut = action({
   name: "identity.session.sign-out",

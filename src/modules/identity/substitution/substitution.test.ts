@@ -104,7 +104,14 @@ describe("standing in for somebody", () => {
 
   it("gives their offices instead of one's own, from the click on and until the last day", async () => {
     await as(database.staff, system, (tx) =>
-      openSession(tx, { hash: Buffer.from("token"), accountId: bernd.id, now: new Date() }),
+      openSession(tx, {
+        hash: Buffer.from("token"),
+        accountId: bernd.id,
+        stage: "full",
+        method: "password",
+        device: "",
+        now: new Date(),
+      }),
     );
     expect(await session()).toMatchObject({ actingFor: null, scopes: [`employer:${city}`, "stadtbezirk:south"] });
     const [arranged] = await as(database.staff, actorOf(bernd), (tx) => listSubstitutions(tx, today));
