@@ -61,8 +61,15 @@ const plant = (name: string, at: string) => sql`
     insert into identity.accounts (id, email, name, password)
     values (gen_random_uuid(), ${`bleibt-${name}@beispiel.invalid`}, ${`bleibt ${name}`}, 'x') returning id
   ), session as (
-    insert into identity.sessions (hash, account_id, created_at, seen_at)
-    select sha256(${name}::bytea), id, ${at}::timestamptz, ${at}::timestamptz from working
+    insert into identity.sessions (hash, account_id, created_at, seen_at, id, stage, method, confirmed_at)
+    select sha256(${name}::bytea), id, ${at}::timestamptz, ${at}::timestamptz, gen_random_uuid(), 'full', 'password', ${at}::timestamptz
+    from working
+  ), device as (
+    insert into identity.known_devices (hash, account_id, used_at)
+    select sha256(${name}::bytea), id, ${at}::timestamptz from working
+  ), challenge as (
+    insert into identity.challenges (id, purpose, challenge, expires_at)
+    values (gen_random_uuid(), 'sso', ${name}, ${at}::timestamptz)
   ), sign_in as (
     insert into identity.sign_ins (id, account_id, outcome, at)
     select gen_random_uuid(), id, 'signed-in', ${at}::timestamptz from working
@@ -131,7 +138,7 @@ describe("a night", () => {
     expect(await left(columns)).toEqual(expected);
   });
 
-  it.each(["hash of identity.sessions", "at of identity.sign_ins"])("leaves one %s", async (columns) => {
+  it.each(["hash of identity.sessions", "at of identity.sign_ins", "hash of identity.known_devices"])("leaves one %s", async (columns) => {
     expect(await left(columns)).toHaveLength(1);
   });
 

@@ -21,7 +21,9 @@ export function configurationOf(settings: Settings): Promise<client.Configuratio
 function read({ OIDC_ISSUER = "", OIDC_CLIENT_ID = "", OIDC_CLIENT_SECRET = "" }: Settings) {
   const issuer = new URL(OIDC_ISSUER);
   // The environment takes an address without TLS only on the same machine: for tests and for trying out.
-  const execute = issuer.protocol === "http:" ? [client.allowInsecureRequests] : [];
+  const insecure = issuer.protocol === "http:" ? [client.allowInsecureRequests] : [];
+  // The signature counts, not only the connection over which the answer came.
+  const execute = [client.enableNonRepudiationChecks, ...insecure];
   return client.discovery(issuer, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, client.ClientSecretBasic(OIDC_CLIENT_SECRET), {
     execute,
     timeout: 10,
