@@ -15,7 +15,10 @@ const clocks = ["Date.now", "Math.random", "performance.now", "crypto.randomUUID
 export const allowedImpurities: Readonly<Record<string, string>> = {
   "src/frame/error-pages.tsx": "the number of a fault is chance, so that it tells nothing",
   "src/law/law-file.ts": "the one reader of the law's files",
+  "src/modules/identity/account/breached-passwords.ts": "the one reader of the list of stolen passwords",
   "src/modules/identity/account/password.ts": "salt is chance by nature",
+  "src/modules/identity/factor/codes/recovery-codes.ts": "codes are chance by nature",
+  "src/modules/identity/factor/seal.ts": "a seal needs a number used once",
   "src/modules/identity/session/session.ts": "tokens are chance by nature",
   "src/modules/search/words/words-file.ts": "the one reader of the words",
   "src/platform/dates/clock.ts": "the one clock",

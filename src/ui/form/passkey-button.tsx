@@ -19,9 +19,11 @@ export const PasskeyButton = ({ kind, ask, fields, label, words }: PasskeyButton
   <div class="b-stack b-stack--s" data-passkey={kind} data-ask={ask}>
     <input type="hidden" name={fields.asked} data-passkey-asked />
     <input type="hidden" name={fields.answer} data-passkey-answer />
-    <button type="button" class="kern-btn kern-btn--secondary" hidden>
-      <span class="kern-label">{label}</span>
-    </button>
+    <div class="b-actions">
+      <button type="button" class="kern-btn kern-btn--secondary" hidden>
+        <span class="kern-label">{label}</span>
+      </button>
+    </div>
     <p class="b-small" data-passkey-script>
       {words.needsScript}
     </p>

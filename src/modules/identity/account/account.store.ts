@@ -95,10 +95,10 @@ export async function workingAccount(tx: Transaction, email: string): Promise<{ 
 export async function workingAccountById(
   tx: Transaction,
   id: string,
-): Promise<Pick<Account, "id" | "email" | "name" | "roles"> | undefined> {
+): Promise<Omit<Account, "password" | "active"> | undefined> {
   const found = await tx
     .selectFrom("identity.accounts as accounts")
-    .select(["id", "email", "name", rolesOf.as("roles")])
+    .select(["id", "email", "name", "demo", rolesOf.as("roles")])
     .where("id", "=", id)
     .where("active", "=", true)
     .executeTakeFirst();

@@ -55,10 +55,14 @@ export function AccountPage(props: AccountProps) {
       <Facts account={account} />
       {account.endedOn === null && !account.demo && <SendLink account={account} />}
       {account.endedOn === null && !own && <ResetFactors {...props} />}
-      {account.endedOn === null && !own && <End {...props} />}
+      {account.endedOn === null && !own && !account.demo && <End {...props} />}
       <section class="b-stack b-stack--m" aria-labelledby="anmeldungen">
         <h2 id="anmeldungen">{t["identity.account.sign-ins"]}</h2>
-        <SignInsTable caption={t["identity.account.sign-ins"]} entries={signIns} />
+        {signIns.length === 0 ? (
+          <p>{t["identity.sign-ins.none.text"]}</p>
+        ) : (
+          <SignInsTable caption={t["identity.account.sign-ins"]} entries={signIns} />
+        )}
       </section>
     </>
   );

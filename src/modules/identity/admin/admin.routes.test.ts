@@ -41,9 +41,9 @@ describe("the accounts", () => {
     const { location } = await admin.post("/arbeit/konten/neu", fields);
     expect(location).toMatch(/^\/arbeit\/konten\/[0-9a-f-]{36}\?gespeichert=neu$/);
     expect((await admin.get(location)).html).toContain("der Link ist unterwegs");
-    const { rows } = await sql<{ body: string }>`select body from platform.mails where recipient = 'neu@beispiel.invalid'`.execute(
-      house.database.owner,
-    );
+    const { rows } = await sql<{
+      body: string;
+    }>`select body from platform.mails where recipient = 'neu@beispiel.invalid'`.execute(house.database.owner);
     const link = /http:\/\/[^\s]+/.exec(rows[0]?.body ?? "")?.[0] ?? "";
     const neu = "ganz andere Worte dort";
     await house.browser().post(link, { neu });
@@ -54,7 +54,14 @@ describe("the accounts", () => {
   });
 
   it("take no more than the form has: no id, no password, no demo", async () => {
-    const fields = { name: "Schlau", email: "schlau@beispiel.invalid", rolle: "editor", password: "x", demo: "true", roles: "admin" };
+    const fields = {
+      name: "Schlau",
+      email: "schlau@beispiel.invalid",
+      rolle: "editor",
+      password: "x",
+      demo: "true",
+      roles: "admin",
+    };
     await admin.post("/arbeit/konten/neu", fields);
     const { rows } = await sql<{ demo: boolean; roles: string[] }>`
       select demo, array(select role from identity.account_roles where account_id = a.id) as roles
@@ -71,11 +78,14 @@ describe("the accounts", () => {
     const done = await admin.post(`/arbeit/konten/${id}/faktoren`, { grund: "Diensthandy verloren" });
     expect(done.location).toBe(`/arbeit/konten/${id}?gespeichert=zurueckgesetzt`);
     expect((await house.browser().signIn("jana")).location).toBe("/arbeit");
-    const { rows } = await sql`select reason from platform.journal where deed = 'identity.account.reset-factors'`.execute(
+    const { rows } =
+      await sql`select reason from platform.journal where deed = 'identity.account.reset-factors'`.execute(
+        house.database.owner,
+      );
+    expect(rows).toEqual([{ reason: "Diensthandy verloren" }]);
+    const mails = await sql`select from platform.mails where recipient = 'jana@beispiel.invalid'`.execute(
       house.database.owner,
     );
-    expect(rows).toEqual([{ reason: "Diensthandy verloren" }]);
-    const mails = await sql`select from platform.mails where recipient = 'jana@beispiel.invalid'`.execute(house.database.owner);
     expect(mails.rows).toHaveLength(1);
   });
 

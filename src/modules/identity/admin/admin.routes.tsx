@@ -5,7 +5,7 @@ import { staffPage } from "#frame/staff-page.tsx";
 import { type Action, perform } from "#platform/action/action.ts";
 import { look } from "#platform/action/view.ts";
 import { isId } from "#platform/database/ids.ts";
-import { Refusal, refuseFields } from "#platform/refusal/refusal.ts";
+import { Refusal, refuse, refuseFields } from "#platform/refusal/refusal.ts";
 import { type Entered, readForm, textOf } from "#platform/web/entered.ts";
 import { doerOf, form, shown } from "#platform/web/form.tsx";
 import type { Env } from "#platform/web/world.ts";
@@ -88,6 +88,7 @@ export const adminRoutes = new Hono<Env>()
     const entered = await readForm(c.req.raw);
     const { account } = await look(readAccount, doerOf(c), c.req.param());
     try {
+      if (account.demo) throw refuse("identity.account.demo");
       if (textOf(entered, "ja") === "") throw refuseFields({ field: "ja", reason: "identity.account.end.untold" });
       await perform(endAccount, doerOf(c), { email: account.email });
       return c.redirect(`${accountPath(account)}?gespeichert=beendet`, 303);

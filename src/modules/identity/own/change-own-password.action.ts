@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { action, noSubject } from "#platform/action/action.ts";
 import { requiredText } from "#platform/action/input.ts";
-import { refuseFields } from "#platform/refusal/refusal.ts";
-import { passwordOf, savePassword } from "../account/account.store.ts";
+import { refuse, refuseFields } from "#platform/refusal/refusal.ts";
+import { passwordOf, savePassword, workingAccountById } from "../account/account.store.ts";
 import { newPassword } from "../account/new-password.ts";
 import { hashPassword, passwordFits } from "../account/password.ts";
 import { ownPolicy } from "../identity.policy.ts";
@@ -26,6 +26,7 @@ export const changeOwnPassword = action({
 
   async run({ tx, input, actor, now }) {
     const { passwort, neu, sessionId: id, stage, device } = input;
+    if ((await workingAccountById(tx, actor.id))?.demo) throw refuse("identity.account.demo");
     if (!(await passwordFits(passwort, await passwordOf(tx, actor.id))))
       throw refuseFields({ field: "passwort", reason: "identity.password.wrong" });
     await savePassword(tx, actor.id, await hashPassword(neu));

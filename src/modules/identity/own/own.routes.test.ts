@@ -104,7 +104,8 @@ describe("recovery codes", () => {
     const first = house.browser();
     await first.signIn("fluss");
     await setUpApp(first);
-    const codesIn = (html: string) => [...html.matchAll(/<code>([A-Z0-9-]{14})<\/code>/g)].map(([, code]) => code ?? "");
+    const codesIn = (html: string) =>
+      [...html.matchAll(/<code>([A-Z0-9-]{14})<\/code>/g)].map(([, code]) => code ?? "");
     const codes = codesIn((await first.post("/arbeit/konto/codes")).html);
     expect(new Set(codes).size).toBe(10);
     expect(codesIn((await first.get("/arbeit/konto")).html)).toEqual([]);
@@ -143,7 +144,9 @@ describe("one's own sessions", () => {
     expect(html).toContain("dieses Gerät");
     const id = await idOfSession(one);
     expect((await one.post(`/arbeit/konto/sitzungen/${id}/beenden`)).location).toContain("abgemeldet");
-    expect([await other.get("/arbeit"), await third.get("/arbeit")].map(({ status }) => status).toSorted()).toEqual([200, 303]);
+    expect([await other.get("/arbeit"), await third.get("/arbeit")].map(({ status }) => status).toSorted()).toEqual([
+      200, 303,
+    ]);
     await one.post("/arbeit/konto/sitzungen/andere");
     expect((await one.get("/arbeit")).status).toBe(200);
     expect([(await other.get("/arbeit")).status, (await third.get("/arbeit")).status]).toEqual([303, 303]);
@@ -158,7 +161,8 @@ describe("one's own sessions", () => {
     await thief.signIn("dieb");
     const id = await idOfSession(victim);
     const answers = [];
-    for (const each of [id, newId(), "quatsch"]) answers.push(await thief.post(`/arbeit/konto/sitzungen/${each}/beenden`));
+    for (const each of [id, newId(), "quatsch"])
+      answers.push(await thief.post(`/arbeit/konto/sitzungen/${each}/beenden`));
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
     expect((await second.get("/arbeit")).status).toBe(200);
   });
@@ -187,7 +191,9 @@ describe("the own password", () => {
     await other.signIn("neu");
     const before = browser.session;
     const neu = "ganz andere Worte dort";
-    expect((await browser.post("/arbeit/konto/passwort", { passwort: "falsch falsch", neu })).html).toContain("stimmt nicht");
+    expect((await browser.post("/arbeit/konto/passwort", { passwort: "falsch falsch", neu })).html).toContain(
+      "stimmt nicht",
+    );
     expect((await browser.post("/arbeit/konto/passwort", { passwort: password, neu: "1qaz2wsx3edc" })).html).toContain(
       "zu leicht zu erraten",
     );
@@ -208,7 +214,9 @@ describe("what is specially protected", () => {
     later += 5 * 60;
     const sent = await browser.get("/arbeit/konto/app");
     expect(sent.location).toBe("/arbeit/bestaetigen?zurueck=%2Farbeit%2Fkonto%2Fapp");
-    expect((await browser.post(sent.location, { "bestaetigung-passwort": "falsch falsch" })).html).toContain("stimmt nicht");
+    expect((await browser.post(sent.location, { "bestaetigung-passwort": "falsch falsch" })).html).toContain(
+      "stimmt nicht",
+    );
     const before = browser.session;
     const back = await browser.post(sent.location, { "bestaetigung-passwort": password });
     expect(back.location).toBe("/arbeit/konto/app");

@@ -15,8 +15,11 @@ beforeEach(async () => {
 
 const ask = (name: string) => house.browser().post("/anmelden/vergessen", { email: `${name}@beispiel.invalid` });
 const mails = async () =>
-  (await sql<{ recipient: string; body: string; forgetWhenSent: boolean }>`select * from platform.mails`.execute(house.database.owner))
-    .rows;
+  (
+    await sql<{ recipient: string; body: string; forgetWhenSent: boolean }>`select * from platform.mails`.execute(
+      house.database.owner,
+    )
+  ).rows;
 const linkFor = async (name: string): Promise<string> => {
   await ask(name);
   const { body } = (await mails()).at(-1) ?? { body: "" };

@@ -18,7 +18,9 @@ describe("signing in", () => {
     const wanted = { email: "erika@beispiel.invalid", passwort: password, zurueck: "/arbeit/katalog" };
     const { status, location, setCookies } = await browser.post("/anmelden", wanted);
     expect([status, location]).toEqual([303, "/arbeit/katalog"]);
-    expect(setCookies.find((cookie) => cookie.startsWith("beisammen="))).toMatch(/Max-Age=43200.*HttpOnly.*SameSite=Lax/);
+    expect(setCookies.find((cookie) => cookie.startsWith("beisammen="))).toMatch(
+      /Max-Age=43200.*HttpOnly.*SameSite=Lax/,
+    );
     expect((await browser.get("/arbeit/katalog")).status).toBe(200);
   });
 
@@ -53,7 +55,9 @@ describe("signing in", () => {
 
   it("answers an unknown address, a wrong password and an ended account with one sentence", async () => {
     await house.account("ende", "editor");
-    await sql`update identity.accounts set active = false where email = 'ende@beispiel.invalid'`.execute(house.database.owner);
+    await sql`update identity.accounts set active = false where email = 'ende@beispiel.invalid'`.execute(
+      house.database.owner,
+    );
     const answers = [
       await house.browser().signIn("niemand"),
       await house.browser().signIn("erika", "ganz falsches Wort"),
@@ -126,7 +130,9 @@ describe("the list of sign-ins", () => {
     await browser.signIn("erika");
     await browser.post("/abmelden");
     const { rows } = await sql<{ outcome: string; device: string; known: boolean }>`
-      select outcome, device, account_id is not null as known from identity.sign_ins order by at`.execute(house.database.owner);
+      select outcome, device, account_id is not null as known from identity.sign_ins order by at`.execute(
+      house.database.owner,
+    );
     expect(rows).toEqual([
       { outcome: "refused", device: "Firefox, Windows", known: true },
       { outcome: "refused", device: "Firefox, Windows", known: false },

@@ -71,7 +71,9 @@ describe("the city's sign-in", () => {
 
   it("asks for the own second factor when the city says nothing of one", async () => {
     await sql`insert into identity.app_factors (account_id, secret, confirmed_at, created_at)
-      select id, '\\x00', now(), now() from identity.accounts where email = 'app@beispiel.invalid'`.execute(house.database.owner);
+      select id, '\\x00', now(), now() from identity.accounts where email = 'app@beispiel.invalid'`.execute(
+      house.database.owner,
+    );
     const browser = house.browser();
     expect((await comeBack(browser, "u-5")).location).toContain("/anmelden/zweiter-schritt");
     expect((await browser.get("/arbeit")).status).toBe(303);

@@ -54,6 +54,7 @@ export const de = {
   "identity.account.reset-factors": "Zweite Faktoren zurücksetzen",
   "identity.account.own":
     "Das eigene Konto können Sie hier nicht beenden oder zurücksetzen. Das macht jemand anderes aus der Verwaltung.",
+  "identity.account.demo": "Die Konten der Demo bleiben, wie sie sind: Alle, die ausprobieren, benutzen dieselben.",
   "identity.account.not-working": "Für dieses Konto gibt es keinen Link: Es ist beendet, oder es gehört zur Demo.",
   "identity.account.end.untold": "Bitte setzen Sie das Häkchen, wenn das Konto wirklich enden soll.",
   "identity.sign-ins.list": "Anmeldungen ansehen",

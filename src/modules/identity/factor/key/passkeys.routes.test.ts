@@ -54,9 +54,9 @@ describe("a passkey", () => {
     const { id, options } = await ask(browser, "/anmelden/passkey/frage");
     expect(options.allowCredentials ?? []).toEqual([]);
     const proved = authenticator.get({ ...here, challenge: options.challenge });
-    expect((await browser.post("/anmelden/passkey", { zurueck: "/arbeit/katalog", ...sent(id, proved) })).location).toBe(
-      "/arbeit/katalog",
-    );
+    expect(
+      (await browser.post("/anmelden/passkey", { zurueck: "/arbeit/katalog", ...sent(id, proved) })).location,
+    ).toBe("/arbeit/katalog");
     expect((await browser.get("/arbeit")).status).toBe(200);
   });
 
