@@ -71,7 +71,6 @@ describe("somebody with a passkey", () => {
     const there = await plain.newPage();
     await signInByPassword(there);
     await there.waitForURL("**/anmelden/zweiter-schritt*");
-    console.log(await there.locator("main").innerText(), await there.locator("[data-passkey]").first().innerHTML());
     expect(await there.getByText("Für Passkeys braucht Ihr Browser JavaScript.").isVisible()).toBe(true);
     await plain.close();
   });

@@ -9,8 +9,8 @@ import { type Column, Table } from "#ui/list/table.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import { adminDe as t } from "../texts/admin-de.ts";
 import { AccountState, FactorState, lastSignInOf, rolesInWords } from "./account-in-words.tsx";
-import { accountPath, accountsPath, requirementPath, signInsPath } from "./admin-paths.ts";
-import { accountStates, type AdministeredAccount } from "./administered-account.store.ts";
+import { accountPath, accountsPath, accountStates, requirementPath, signInsPath } from "./admin-paths.ts";
+import type { AdministeredAccount } from "./administered-account.store.ts";
 
 interface Props {
   readonly accounts: readonly AdministeredAccount[];

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Transaction } from "#platform/database/connect.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
 import type { Role } from "../account/account.ts";
+import type { accountStates } from "./admin-paths.ts";
 
 export interface AdministeredAccount {
   readonly id: string;
@@ -14,7 +15,6 @@ export interface AdministeredAccount {
   readonly lastSignIn: Date | null;
 }
 
-export const accountStates = ["arbeitet", "beendet", "alle"] as const;
 export const accountsPerPage = 50;
 
 export interface AccountsWanted {

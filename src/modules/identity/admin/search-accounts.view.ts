@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { view } from "#platform/action/view.ts";
 import { accountPolicy } from "../identity.policy.ts";
-import { accountsPerPage, accountStates, searchAccounts } from "./administered-account.store.ts";
+import { accountsPerPage, searchAccounts } from "./administered-account.store.ts";
+import { accountStates } from "./admin-paths.ts";
 
 /** The accounts of the house, by name. */
 export const searchForAccounts = view({

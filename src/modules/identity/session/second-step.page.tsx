@@ -9,19 +9,19 @@ import { signInDe as t } from "../texts/sign-in-de.ts";
 
 export interface SecondStepProps {
   readonly returnTo: string;
-  readonly code: boolean;
-  readonly key: boolean;
+  readonly takesCode: boolean;
+  readonly takesKey: boolean;
   readonly problems: readonly ShownProblem[];
   readonly problem: string | undefined;
 }
 
 /** Between the password and the workspace. */
-export const SecondStepPage = ({ returnTo, code, key: hasKey, problems, problem }: SecondStepProps) => (
+export const SecondStepPage = ({ returnTo, takesCode, takesKey, problems, problem }: SecondStepProps) => (
   <>
     <Problems problem={problem} problems={problems} />
     <h1>{t["identity.second.title"]}</h1>
     <p class="b-lead b-measure">{t["identity.second.lead"]}</p>
-    {hasKey && (
+    {takesKey && (
       <Form action="/anmelden/passkey" hidden={{ zurueck: returnTo }} look="stack">
         <PasskeyButton
           kind="get"
@@ -32,7 +32,7 @@ export const SecondStepPage = ({ returnTo, code, key: hasKey, problems, problem 
         />
       </Form>
     )}
-    {code && (
+    {takesCode && (
       <Form action="/anmelden/zweiter-schritt" hidden={{ zurueck: returnTo }}>
         <TextField
           name="code"

@@ -86,7 +86,7 @@ async function showStep(
   status: 200 | 422 | 429 = 200,
 ): Promise<Response> {
   const { app, codes, keys } = await as(c.var.world.staff, atTheDoor, (tx) => factorsOf(tx, accountId));
-  const key = keys > 0 && knowsPasskeys(partyAt(c));
+  const takesKey = keys > 0 && knowsPasskeys(partyAt(c));
   const returnTo = ownPath(entered.returnTo);
   return publicPage(
     c,
@@ -94,8 +94,8 @@ async function showStep(
       title: t["identity.second.title"],
       unlisted: true,
       personal: true,
-      islands: key ? ["passkey"] : [],
-      content: h(SecondStepPage, { ...entered, returnTo, key, code: app || codes > 0 }),
+      islands: takesKey ? ["passkey"] : [],
+      content: h(SecondStepPage, { ...entered, returnTo, takesKey, takesCode: app || codes > 0 }),
     },
     status,
   );

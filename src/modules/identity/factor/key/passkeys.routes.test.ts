@@ -64,7 +64,8 @@ describe("a passkey", () => {
     const { authenticator } = await withPasskey("jana", "editor");
     const other = await withPasskey("paul", "editor");
     const browser = house.browser();
-    expect((await browser.signIn("jana")).location).toContain("/anmelden/zweiter-schritt");
+    const { location } = await browser.signIn("jana");
+    expect((await browser.get(location)).html).toContain("Passkey benutzen");
     const { id, options } = await ask(browser, "/anmelden/passkey/frage");
     expect(options.allowCredentials).toHaveLength(1);
     const foreign = other.authenticator.get({ ...here, challenge: options.challenge });
