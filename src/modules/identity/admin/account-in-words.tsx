@@ -7,7 +7,7 @@ import { adminDe as t } from "../texts/admin-de.ts";
 import { de } from "../texts/de.ts";
 import type { AdministeredAccount } from "./administered-account.store.ts";
 
-/** One place for how roles are said; the page that gives roles and areas stands beside the account's own. */
+/** One place for how roles are said. */
 export const rolesInWords = (roles: readonly Role[]): string =>
   roles.map((role) => de[`identity.role.${role}`]).join(", ") || t["identity.accounts.no-role"];
 

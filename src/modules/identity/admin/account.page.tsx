@@ -1,7 +1,7 @@
 import { errorOf, Problems } from "#frame/problems.tsx";
 import { type Entered, textOf } from "#platform/web/entered.ts";
 import type { ShownProblem } from "#platform/web/form.tsx";
-import { Actions, Button } from "#ui/button.tsx";
+import { Actions, Button, LinkButton } from "#ui/button.tsx";
 import { ConfirmPanel } from "#ui/feedback/confirm-panel.tsx";
 import { Note } from "#ui/feedback/note.tsx";
 import { Form } from "#ui/form/form.tsx";
@@ -14,6 +14,7 @@ import type { ListedSignIn } from "../sign-ins/sign-in-entry.ts";
 import { SignInsTable } from "../sign-ins/sign-ins-table.tsx";
 import { adminDe as t } from "../texts/admin-de.ts";
 import { de } from "../texts/de.ts";
+import { rightsDe } from "../texts/rights-de.ts";
 import { AccountState, FactorState, lastSignInOf, rolesInWords } from "./account-in-words.tsx";
 import { accountPath, accountsPath, savedWords } from "./admin-paths.ts";
 import type { AdministeredAccount } from "./administered-account.store.ts";
@@ -53,6 +54,9 @@ export function AccountPage(props: AccountProps) {
         </Note>
       )}
       <Facts account={account} />
+      <Actions>
+        <LinkButton href={`${accountPath(account)}/rechte`}>{rightsDe["identity.rights.set"]}</LinkButton>
+      </Actions>
       {account.endedOn === null && !account.demo && <SendLink account={account} />}
       {account.endedOn === null && !own && <ResetFactors {...props} />}
       {account.endedOn === null && !own && !account.demo && <End {...props} />}

@@ -64,7 +64,7 @@ const requirement = form(requirementPath, {
   answer: (c, content, status) => staffPage(c, { title: t["identity.requirement.title"], content }, status),
 });
 
-/** The accounts of the house. What a role may and where is decided on a page of its own, which is linked from the account's. */
+/** The accounts of the house. Roles and areas are given on a page of its own (rights/), which this one guards and leads to. */
 export const adminRoutes = new Hono<Env>()
   .use(`${accountsPath}/neu`, stepUpFirst)
   .use(requirementPath, stepUpFirst)

@@ -4,8 +4,8 @@ import { z } from "zod";
 export const requirementKey = "identity.second-factor";
 export const Requirement = z.object({ roles: z.array(z.string()) });
 
-/** The catalogue of offers and places is open to everybody; whoever keeps nothing else may do with a password. */
-const freeByDefault = ["editor"];
+/** The catalogue and the figures are open to everybody; whoever works with nothing else may do with a password. */
+const freeByDefault = ["editor", "planner"];
 
 /** The roles that need a second factor: as the house chose, or else every role but that of the open catalogue. */
 export function rolesInNeed(all: readonly string[], chosen: unknown): readonly string[] {

@@ -72,7 +72,17 @@ export async function findSession(
         .on("v.fromOn", "<=", today)
         .on("v.untilOn", ">=", today),
     )
-    .select(["s.id", "s.stage", "s.method", "s.confirmedAt", "s.accountId", "a.name", "s.createdAt", "s.seenAt", "v.absentId as actingFor"])
+    .select([
+      "s.id",
+      "s.stage",
+      "s.method",
+      "s.confirmedAt",
+      "s.accountId",
+      "a.name",
+      "s.createdAt",
+      "s.seenAt",
+      "v.absentId as actingFor",
+    ])
     .select(
       sql<
         string[]
