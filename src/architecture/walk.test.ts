@@ -84,7 +84,14 @@ const withoutCookie = ({ headers }: Response) => !headers.has("set-cookie");
 const ofOffices = /^\/arbeit\/(kontakte|faelle|vermittlungen)(\/|$)/;
 
 /** What only the Verwaltung arranges. */
-const ofAdmins = ["GET /arbeit/konten/:accountId/rechte 403", "GET /arbeit/vertretung 403"];
+const ofAdmins = [
+  "GET /arbeit/konten 403",
+  "GET /arbeit/konten/anmeldungen 403",
+  "GET /arbeit/konten/neu 403",
+  "GET /arbeit/konten/zweiter-schritt 403",
+  "GET /arbeit/konten/:accountId/rechte 403",
+  "GET /arbeit/vertretung 403",
+];
 
 describe("every address", () => {
   it.each<Visitor>(["anonymous", "nothing", ...staff])("never fails for %s", async (visitor) => {

@@ -138,9 +138,12 @@ describe("a night", () => {
     expect(await left(columns)).toEqual(expected);
   });
 
-  it.each(["hash of identity.sessions", "at of identity.sign_ins", "hash of identity.known_devices"])("leaves one %s", async (columns) => {
-    expect(await left(columns)).toHaveLength(1);
-  });
+  it.each(["hash of identity.sessions", "at of identity.sign_ins", "hash of identity.known_devices"])(
+    "leaves one %s",
+    async (columns) => {
+      expect(await left(columns)).toHaveLength(1);
+    },
+  );
 
   it("leaves a line for each deed of erasing in the journal, whose chain holds", async () => {
     const lines = await database.owner.selectFrom("platform.journal").select("deed").execute();

@@ -22,6 +22,9 @@ describe("the environment", () => {
     ["DEMO", "vielleicht"],
     ["TODAY", "2026-02-30"],
     ["SECRET_KEY", "kurz"],
+    ["OIDC_ISSUER", "http://anmelden.stadt.example"],
+    ["OIDC_CLIENT_SECRET", "kurz"],
+    ["OIDC_CLIENT_ID", "allein"],
   ])("stops the start and names the variable: %s=%s", (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(
       expect.objectContaining({ message: expect.stringContaining(name) }),
@@ -35,6 +38,16 @@ describe("the environment", () => {
   it("does not repeat a secret in its message", () => {
     expect(() => readEnvironment({ DATABASE_URL: "mysql://name:geheim@x" })).toThrow(StartRefusal);
     expect(() => readEnvironment({ DATABASE_URL: "mysql://name:geheim@x" })).not.toThrow(/geheim/);
+  });
+
+  it("takes the city's sign-in as a whole, and repeats no secret of it", () => {
+    const whole = {
+      OIDC_ISSUER: "https://anmelden.stadt.example",
+      OIDC_CLIENT_ID: "a",
+      OIDC_CLIENT_SECRET: "s".repeat(16),
+    };
+    expect(readEnvironment(whole)).toMatchObject(whole);
+    expect(() => readEnvironment({ ...whole, OIDC_CLIENT_SECRET: "geheim" })).not.toThrow(/geheim/);
   });
 
   it("refuses another today outside the demo", () => {
