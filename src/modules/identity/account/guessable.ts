@@ -8,7 +8,7 @@ const rows = [
   "abcdefghijklmnopqrstuvwxyz",
   "01234567890",
 ];
-const runs = rows.flatMap((row) => [row, [...row].toReversed().join("")]);
+const runs = rows.flatMap((row) => [row, row.split("").toReversed().join("")]);
 const shortestRun = 4;
 /** What is left over must be worth something by itself. */
 const leastRest = 6;

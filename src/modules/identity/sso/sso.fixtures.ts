@@ -1,7 +1,6 @@
 import { createSign, generateKeyPairSync } from "node:crypto";
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import Provider from "oidc-provider";
+import { Provider } from "oidc-provider";
 import { testOrigin } from "#platform/web/testing-world.ts";
 import { callbackPath } from "./oidc.ts";
 
@@ -114,8 +113,9 @@ function signed(claims: object, key: ReturnType<typeof newKey>["privateKey"]): s
 async function start(listenerFor: (issuer: string) => RequestListener): Promise<Running> {
   const server: Server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  const issuer = `http://127.0.0.1:${port}`;
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server listens nowhere");
+  const issuer = `http://127.0.0.1:${address.port}`;
   server.on("request", listenerFor(issuer));
   return {
     issuer,

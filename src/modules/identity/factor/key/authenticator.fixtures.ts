@@ -33,11 +33,11 @@ export class Authenticator {
     const length = Buffer.from([0, this.#id.length]);
     const authData = Buffer.concat([this.#head(doing, attested), Buffer.alloc(16), length, this.#id, cose]);
     const attestationObject = isoCBOR.encode(
-      new Map<string, unknown>([
+      new Map<string, string | Uint8Array | Map<string, never>>([
         ["fmt", "none"],
-        ["attStmt", new Map()],
+        ["attStmt", new Map<string, never>()],
         ["authData", new Uint8Array(authData)],
-      ]) as Parameters<typeof isoCBOR.encode>[0],
+      ]),
     );
     const clientDataJSON = saidBy("webauthn.create", doing).toString("base64url");
     return this.#named({ clientDataJSON, attestationObject: Buffer.from(attestationObject).toString("base64url") });
