@@ -915,6 +915,7 @@ export interface OffersOffers {
   version: Generated<number>;
   words: Generated<string>;
   changedAt: Generated<Date>;
+  spots: Generated<string[]>;
 }
 
 export interface OffersPlaceRooms {
