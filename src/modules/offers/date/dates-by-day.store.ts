@@ -63,7 +63,8 @@ const countsOfWeek = (query: DateQuery, week: Week) => sql`(
 const daysWithDates = (query: DateQuery, week: Week) => sql`(
   select jsonb_object_agg(w.day, ${sql.lit(mostOfDay + 1)}) from ${daysOf(week)}
   where exists (
-    select from offers.offers o join offers.dates d on d.offer_id = o.id and d.day = w.day
-    where ${conditionsOnOffers(query)} and ${inWishedSpots(query)} and o.spots && array[w.weekday::text]
-      and ${conditionsOnDates({ ...query, ...week })}
+    select from (
+      select o.id from offers.offers o
+      where ${conditionsOnOffers(query)} and ${inWishedSpots(query)} and o.spots && array[w.weekday::text] offset 0
+    ) o join offers.dates d on d.offer_id = o.id and d.day = w.day where ${conditionsOnDates({ ...query, ...week })}
   ))`;
