@@ -34,3 +34,24 @@ grant execute on function offers.spots_of to app_staff;
 -- The dates of an offer with all that a list asks of them, so that it needs not read each row.
 drop index offers.dates_by_offer;
 create index dates_by_offer on offers.dates (offer_id, day, starts, id) include (weekday, stadtbezirk_id, place_id);
+
+-- The search asks in the same way: for "Chor donnerstags" only offers that have dates on a Thursday.
+drop function directory.offers_answering;
+create function directory.offers_answering(asks tsquery, with_over boolean, areas uuid[], area_name tsquery, free boolean, weekdays text[], most integer)
+returns table (id uuid) language plpgsql stable set enable_seqscan = off as
+$$
+begin
+  if weekdays is null then
+    return query select o.id from offers.offers o
+    where o.words @@ asks and (o.status = 'aktiv' or with_over and o.status <> 'entwurf')
+      and (areas is null or o.stadtbezirk_id = any (areas) or o.words @@ area_name) and (not free or o.price_kind = 'free')
+    limit most;
+  else
+    return query select o.id from offers.offers o
+    where o.words @@ asks and o.spots && weekdays and (o.status = 'aktiv' or with_over and o.status <> 'entwurf')
+      and (areas is null or o.stadtbezirk_id = any (areas) or o.words @@ area_name) and (not free or o.price_kind = 'free')
+    limit most;
+  end if;
+end
+$$;
+grant execute on function directory.offers_answering to app_public, app_staff;
