@@ -981,6 +981,7 @@ export interface OffersOffers {
   version: Generated<number>;
   words: Generated<string>;
   changedAt: Generated<Date>;
+  spots: Generated<string[]>;
 }
 
 export interface OffersPlaceRooms {

@@ -3,7 +3,7 @@ import type { Understood } from "#modules/search/index.ts";
 import { weighFreshness } from "../freshness/weigh-freshness.store.ts";
 import { ownPages } from "./own-pages.ts";
 import type { SearchQuery } from "./search.ts";
-import { areaCondition, areaOf, dateConditions, nameOf } from "./wish-conditions.store.ts";
+import { areaCondition, areaOf, dateConditions, isTimedByDate, nameOf, weekdaysOf } from "./wish-conditions.store.ts";
 
 export interface Hunt {
   readonly query: SearchQuery;
@@ -39,7 +39,7 @@ function placeHits({ query, understood, asks }: Hunt): RawBuilder<unknown> {
     areaOf(wishes) && asks !== undefined ? sql`p.stadtbezirk_id is null and p.kind = 'beratung'` : sql`false`;
   return sql`
     select 'place' as type, p.name as title, '/orte/' || p.slug as url, p.example, p.confirmed_on, p.name as place, p.kind, p.stadtbezirk,
-      null::date as next_day, null::time as next_starts, p.words,
+      null::date as next_day, null::time as next_starts, ${unpacked("p")} as words,
       case p.kind when 'seniorenbuero' then 0.06 when 'beratung' then 0.04 when 'begegnungszentrum' then 0.03 else 0.01 end
         - case when ${whole} then 0.1 else 0 end - ${sql.lit(isTimed(understood) ? 0.2 : 0)}
         + ${freshBonus("p", query.today)} as bonus
@@ -51,9 +51,12 @@ function placeHits({ query, understood, asks }: Hunt): RawBuilder<unknown> {
 const freshBonus = (alias: string, today: SearchQuery["today"]) =>
   sql`${sql.lit(0.02)} * ${weighFreshness(alias, today)}`;
 
+/** Every entry is asked many questions: its words are unpacked once, not for each of them. */
+const unpacked = (alias: string) => sql`${sql.ref(`${alias}.words`)} || ''::tsvector`;
+
 /** Near in time comes first, and what somebody confirmed. */
 const offerColumns = (today: SearchQuery["today"]) => sql`
-  'offer', o.title, '/angebote/' || o.slug, o.example, o.confirmed_on, o.place, o.place_kind, o.stadtbezirk, n.day, n.starts, o.words,
+  'offer', o.title, '/angebote/' || o.slug, o.example, o.confirmed_on, o.place, o.place_kind, o.stadtbezirk, n.day, n.starts, ${unpacked("o")},
   case when n.day is null then -0.1 else -0.06 * least(n.day - ${today}::date, 60) / 60 end
     + ${freshBonus("o", today)}`;
 
@@ -64,11 +67,11 @@ const priceCondition = ({ wishes }: Understood) =>
 function offerHits({ query, understood, asks }: Hunt & { readonly asks: string }): RawBuilder<unknown> {
   const { today, vergangen } = query;
   const { wishes } = understood;
-  const timed = wishes.some(({ kind }) => ["day", "weekday", "zeit"].includes(kind));
+  const timed = isTimedByDate(wishes);
   const undated = timed ? sql`false` : sql`not exists (select from directory.offer_days d where d.offer_id = o.id)`;
   const over = vergangen && !timed;
   return sql`
-    select ${offerColumns(today)} from ${answering(asks, understood, over, timed)} f join directory.offer_entries o on o.id = f.id
+    select ${offerColumns(today)} from ${answering({ asks, query, understood }, over)} f join directory.offer_entries o on o.id = f.id
     left join lateral (
       select d.day, d.starts from directory.offer_days d
       where d.offer_id = o.id and d.status <> 'cancelled' and ${dateConditions(wishes, today)}
@@ -78,11 +81,17 @@ function offerHits({ query, understood, asks }: Hunt & { readonly asks: string }
 }
 
 /** Where only some have a date that fits, all have to be looked at. */
-function answering(asks: string, { wishes }: Understood, over: boolean, timed: boolean): RawBuilder<unknown> {
+function answering(
+  { asks, query, understood: { wishes } }: Hunt & { readonly asks: string },
+  over: boolean,
+): RawBuilder<unknown> {
+  const timed = isTimedByDate(wishes);
+  const weekdays = weekdaysOf(wishes, query.today);
   const area = areaOf(wishes);
   const free = wishes.some(({ kind }) => kind === "preis");
   return sql`directory.offers_answering(${asks}::tsquery, ${over}, ${area ? [...area.stadtbezirkIds] : null}::uuid[],
-    ${area ? nameOf(area) : null}::tsquery, ${free}, ${timed ? null : 2 * mostRanked}::integer)`;
+    ${area ? nameOf(area) : null}::tsquery, ${free},
+    ${weekdays ? [...weekdays] : null}::text[], ${timed ? null : 2 * mostRanked}::integer)`;
 }
 
 /** Without words the next dates lead to their offers: nobody looks through all offers for those of today. */

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import { hoursOfWish, spanOfWish, type NamedArea, type Wish } from "#modules/search/index.ts";
-import type { LocalDate } from "#platform/dates/local-date.ts";
+import { datesBetween, weekdayOf, type LocalDate } from "#platform/dates/local-date.ts";
 import { foldedWords } from "#platform/texts/fold.ts";
 
 /** What the dates of an offer must be like. Without a wish it is the same statement, so that the database knows it already. */
@@ -30,3 +30,16 @@ export const nameOf = ({ name }: NamedArea): string =>
   foldedWords(name)
     .map((word) => `'${word}'`)
     .join(" & ");
+
+export const isTimedByDate = (wishes: readonly Wish[]): boolean =>
+  wishes.some(({ kind }) => ["day", "weekday", "zeit"].includes(kind));
+
+/** On which weekdays a date must be, as the index of offers knows them; null when any will do. */
+export function weekdaysOf(wishes: readonly Wish[], today: LocalDate): readonly string[] | null {
+  const [day] = wishes.flatMap((wish) => (wish.kind === "day" ? [wish.value] : []));
+  const [weekday] = wishes.flatMap((wish) => (wish.kind === "weekday" ? [wish.value] : []));
+  if (weekday !== undefined) return [String(weekday)];
+  if (day === undefined) return null;
+  const { from, to } = spanOfWish(day, today);
+  return [...new Set(datesBetween(from, to).map((each) => String(weekdayOf(each))))];
+}

@@ -2,7 +2,8 @@ import { sql } from "kysely";
 import type { Db } from "#platform/database/connect.ts";
 import { SeriesRule } from "#platform/dates/series-rule.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
-import { conditions, type DateQuery } from "../date/list-dates.store.ts";
+import { conditions } from "../date/date-conditions.store.ts";
+import type { DateQuery } from "../date/list-dates.store.ts";
 import type { FeedDate, FeedOffer, FeedPlace, FeedSeries } from "./feed.ts";
 
 /** More than a calendar program takes: whoever asks for so much has to say what they look for. */

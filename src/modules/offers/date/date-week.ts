@@ -8,7 +8,11 @@ import { addressWith, type DateFilter } from "./date-filter.ts";
 export const shownWeek = ({ ab }: DateFilter, today: LocalDate): LocalDate => startOfWeek(ab ?? today);
 
 /** Seven days with their counts; past and empty ones are words, the others lead to that day. */
-export function weekOf(filter: DateFilter, counts: Readonly<Record<string, number>>, today: LocalDate): WeekDay[] {
+export function weekOf(
+  filter: DateFilter,
+  counts: Readonly<Record<string, number | "some">>,
+  today: LocalDate,
+): WeekDay[] {
   const monday = shownWeek(filter, today);
   return weekdays.map((_, index) => {
     const day = addDays(monday, index);
@@ -18,11 +22,7 @@ export function weekOf(filter: DateFilter, counts: Readonly<Record<string, numbe
     return {
       name: day === today ? t["offers.list.today"] : weekday,
       date: dayOfMonth,
-      note: past
-        ? t["offers.list.over"]
-        : count === 0
-          ? t["offers.list.nothing"]
-          : t["offers.list.day-count"]({ count }),
+      note: past ? t["offers.list.over"] : countInWords(count),
       href:
         past || count === 0
           ? undefined
@@ -30,4 +30,9 @@ export function weekOf(filter: DateFilter, counts: Readonly<Record<string, numbe
       today: filter.ab === day && filter.bis === day,
     };
   });
+}
+
+function countInWords(count: number | "some"): string {
+  if (count === "some") return t["offers.list.day-some"];
+  return count === 0 ? t["offers.list.nothing"] : t["offers.list.day-count"]({ count });
 }

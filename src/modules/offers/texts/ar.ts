@@ -39,6 +39,7 @@ export const ar: TextsOf<typeof de> = {
   "offers.list.count": ({ count }) => dates(count),
   "offers.list.more-than": ({ count }) => `عدد المواعيد أكثر من ${numberInWords(count, "ar")}`,
   "offers.list.day-count": ({ count }) => dates(count),
+  "offers.list.day-some": "مواعيد",
   "offers.list.nothing": "لا شيء",
   "offers.list.over": "انتهى",
   "offers.list.today": "اليوم",

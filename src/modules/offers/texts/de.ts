@@ -22,6 +22,7 @@ export const de = {
   "offers.list.count": ({ count }: { count: number }) => dates(count),
   "offers.list.more-than": ({ count }: { count: number }) => `Mehr als ${count.toLocaleString("de")} Termine`,
   "offers.list.day-count": ({ count }: { count: number }) => dates(count),
+  "offers.list.day-some": "Termine",
   "offers.list.nothing": "nichts",
   "offers.list.over": "vorbei",
   "offers.list.today": "heute",

@@ -25,6 +25,7 @@ export const en: TextsOf<typeof de> = {
   "offers.list.count": ({ count }) => events(count),
   "offers.list.more-than": ({ count }) => `More than ${events(count)}`,
   "offers.list.day-count": ({ count }) => events(count),
+  "offers.list.day-some": "events",
   "offers.list.nothing": "nothing",
   "offers.list.over": "over",
   "offers.list.today": "today",

@@ -26,6 +26,7 @@ export const pl: TextsOf<typeof de> = {
   "offers.list.count": ({ count }) => dates(count),
   "offers.list.more-than": ({ count }) => `Liczba terminów: ponad ${numberInWords(count, "pl")}`,
   "offers.list.day-count": ({ count }) => dates(count),
+  "offers.list.day-some": "są terminy",
   "offers.list.nothing": "nic",
   "offers.list.over": "minęło",
   "offers.list.today": "dzisiaj",

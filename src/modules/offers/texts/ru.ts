@@ -38,6 +38,7 @@ export const ru: TextsOf<typeof de> = {
   "offers.list.count": ({ count }) => dates(count),
   "offers.list.more-than": ({ count }) => moreDates(count),
   "offers.list.day-count": ({ count }) => dates(count),
+  "offers.list.day-some": "есть встречи",
   "offers.list.nothing": "ничего",
   "offers.list.over": "прошло",
   "offers.list.today": "сегодня",

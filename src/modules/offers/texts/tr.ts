@@ -24,6 +24,7 @@ export const tr: TextsOf<typeof de> = {
   "offers.list.count": ({ count }) => dates(count),
   "offers.list.more-than": ({ count }) => `${numberInWords(count, "tr")} etkinlikten fazla`,
   "offers.list.day-count": ({ count }) => dates(count),
+  "offers.list.day-some": "etkinlik var",
   "offers.list.nothing": "yok",
   "offers.list.over": "geçti",
   "offers.list.today": "bugün",

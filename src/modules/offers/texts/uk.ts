@@ -38,6 +38,7 @@ export const uk: TextsOf<typeof de> = {
   "offers.list.count": ({ count }) => dates(count),
   "offers.list.more-than": ({ count }) => moreDates(count),
   "offers.list.day-count": ({ count }) => dates(count),
+  "offers.list.day-some": "є зустрічі",
   "offers.list.nothing": "нічого",
   "offers.list.over": "минуло",
   "offers.list.today": "сьогодні",
