@@ -13,6 +13,7 @@ export interface Database {
   "counselling.cases": CounsellingCases;
   "counselling.consents": CounsellingConsents;
   "counselling.contactFacts": CounsellingContactFacts;
+  "counselling.contactTemplates": CounsellingContactTemplates;
   "counselling.followUps": CounsellingFollowUps;
   "counselling.referralFacts": CounsellingReferralFacts;
   "counselling.referralSteps": CounsellingReferralSteps;
@@ -143,6 +144,7 @@ export interface CounsellingBriefContacts {
   sentKey: string | null;
   createdBy: string;
   createdAt: Date;
+  version: Generated<number>;
 }
 
 export interface CounsellingCaseContacts {
@@ -263,6 +265,19 @@ export interface CounsellingContactFacts {
   themes: string[] | null;
 }
 
+export interface CounsellingContactTemplates {
+  id: string;
+  officeId: string;
+  name: string;
+  channel: "telefon" | "besuch" | "mail" | "aussensprechstunde" | "unterwegs";
+  asker: "selbst" | "angehoerige" | "nachbarn" | "fachleute" | "andere" | null;
+  result: "beantwortet" | "material" | "verwiesen" | "termin" | "kein-angebot" | null;
+  referredTo: string | null;
+  themeKeys: Generated<string[]>;
+  createdBy: string;
+  createdAt: Date;
+}
+
 export interface CounsellingFollowUps {
   id: string;
   caseId: string;
@@ -350,6 +365,7 @@ export interface CounsellingUnmetNeedFacts {
   stadtbezirkId: string | null;
   areaId: string | null;
   inCase: boolean | null;
+  solvedOn: string | null;
 }
 
 export interface CounsellingUnmetNeeds {
@@ -365,6 +381,10 @@ export interface CounsellingUnmetNeeds {
   caseId: string | null;
   createdBy: string;
   createdAt: Date;
+  solvedOn: string | null;
+  solvedBy: string | null;
+  solvedWith: string | null;
+  version: Generated<number>;
 }
 
 export interface DirectoryCatalogueEntries {

@@ -1,52 +1,47 @@
 import { z } from "zod";
 import { action, noSubject } from "#platform/action/action.ts";
-import { optionalCount, optionalText, severalOf } from "#platform/action/input.ts";
 import { newId } from "#platform/database/ids.ts";
-import { officeOf } from "../office/own-office.ts";
+import { localDate } from "#platform/dates/local-date.ts";
 import { contactsPolicy } from "../counselling.policy.ts";
-import { ageBands, askers, channels, results } from "./contact.ts";
-import { addContact } from "./contact.store.ts";
+import { officeOf } from "../office/own-office.ts";
+import { needsOf } from "../unmet-need/unmet-need.ts";
+import { addNeeds } from "../unmet-need/unmet-need.store.ts";
+import { dayOnDevice } from "./contact-day.ts";
+import { contactFields, optionally } from "./contact-input.ts";
+import { addContact, addContactThemes, findSent } from "./contact.store.ts";
 
-const optionally = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
-
-/** A word at the counter or on the phone. There is no field for a name. */
+/** A word at the counter or on the phone. What nobody offers is noted in the same breath. */
 export const addBriefContact = action({
   name: "counselling.contact.add",
   input: z.object({
+    ...contactFields,
     office: optionally(z.uuid()),
-    channel: z.enum(channels, "counselling.contact.no-channel"),
-    asker: z.enum(askers, "counselling.contact.no-asker"),
-    result: z.enum(results, "counselling.contact.no-result"),
-    themes: severalOf(z.string()),
-    stadtbezirk: optionally(z.uuid()),
-    referredTo: optionalText(200),
-    ageBand: optionally(z.enum(ageBands)),
-    language: optionalText(40),
-    minutes: optionalCount(),
+    onDay: optionally(localDate),
     sentKey: optionally(z.uuid()),
   }),
   subject: noSubject,
   policy: contactsPolicy,
 
   async run({ tx, input, actor, today, now }) {
-    const { office, themes, stadtbezirk, ...said } = input;
+    const { office, themes, stadtbezirk, area, wish, onDay, ...said } = input;
     const contact = {
       ...said,
       ...officeOf(actor, office),
       id: newId(),
-      onDay: today,
+      onDay: dayOnDevice(onDay, today),
       stadtbezirkId: stadtbezirk,
-      areaId: null,
+      areaId: area,
       sessionId: null,
       batchId: newId(),
       createdBy: actor.id,
       createdAt: now,
     };
-    await addContact(tx, contact, themes);
-    return contact;
+    if (!(await addContact(tx, contact))) return { id: await findSent(tx, said.sentKey), before: true, contact, themes };
+    await addContactThemes(tx, [{ contactId: contact.id, themes }]);
+    await addNeeds(tx, needsOf(contact, themes, wish));
+    return { id: contact.id, before: false, contact, themes };
   },
 
   // A tally: the line says that one was made, and nothing of what it holds.
-  journal: (_, { id }) => ({ subject: id }),
+  journal: (_, { id, before }) => ({ subject: id, count: before ? 0 : 1 }),
 });

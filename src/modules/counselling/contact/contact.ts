@@ -31,6 +31,11 @@ export interface BriefContact {
   readonly createdAt: Date;
 }
 
+/** As it stands in the database: `version` notices when two people correct the same entry. */
+export interface KeptContact extends BriefContact {
+  readonly version: number;
+}
+
 /** A word of the offices' own list, below one of the six kinds of help of § 71 (2) SGB XII. */
 export interface ContactTheme {
   readonly key: string;

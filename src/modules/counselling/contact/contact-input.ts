@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { optionalCount, optionalText, severalOf } from "#platform/action/input.ts";
+import { ageBands, askers, channels, results } from "./contact.ts";
+
+export const optionally = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
+
+/** What is said about a contact, wherever it is entered. There is no field for a name. */
+export const contactFields = {
+  channel: z.enum(channels, "counselling.contact.no-channel"),
+  asker: z.enum(askers, "counselling.contact.no-asker"),
+  result: z.enum(results, "counselling.contact.no-result"),
+  themes: severalOf(z.string()).refine((themes) => themes.length > 0, "counselling.contact.no-theme"),
+  stadtbezirk: optionally(z.uuid()),
+  area: optionally(z.uuid()),
+  referredTo: optionalText(200),
+  ageBand: optionally(z.enum(ageBands)),
+  language: optionalText(40),
+  minutes: optionalCount().refine((minutes) => minutes === null || minutes <= 600, "counselling.contact.too-long"),
+  /** What was wished when nothing was found. */
+  wish: optionalText(200),
+};
