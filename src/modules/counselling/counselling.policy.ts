@@ -2,6 +2,8 @@ import { type Actor, actsAs, inScope } from "#platform/policy/actor.ts";
 import type { Policy } from "#platform/policy/policy.ts";
 import type { Case } from "./case/case.ts";
 import type { BriefContact } from "./contact/contact.ts";
+import type { ContactTemplate } from "./template/template.ts";
+import type { UnmetNeed } from "./unmet-need/unmet-need.ts";
 
 const ofOwnOffice = (actor: Actor, { officeId, createdBy }: Pick<BriefContact, "officeId" | "createdBy">): boolean =>
   inScope(actor, "stadtbezirk", officeId) || actsAs(actor, createdBy);
@@ -16,12 +18,52 @@ export const inOwnCare = (
 type CareFields = "officeId" | "employerId" | "sharedInTandem" | "responsibleId";
 
 export const contactPolicy: Policy<BriefContact> = [
-  { role: "counsellor", may: ["counselling.contact.take-back"], when: ofOwnOffice },
+  {
+    role: "counsellor",
+    may: ["counselling.contact.show", "counselling.contact.correct", "counselling.contact.take-back"],
+    when: ofOwnOffice,
+  },
+];
+
+export const templatePolicy: Policy<ContactTemplate> = [
+  {
+    role: "counsellor",
+    may: ["counselling.template.remove"],
+    when: (actor, { officeId }) => inScope(actor, "stadtbezirk", officeId),
+  },
+];
+
+export const needPolicy: Policy<UnmetNeed> = [
+  {
+    role: "counsellor",
+    may: ["counselling.need.show", "counselling.need.solve", "counselling.need.reopen"],
+    when: ofOwnOffice,
+  },
+];
+
+/** Wishes are read by the office that heard them; planning sees numbers, small ones hidden. */
+export const needsPolicy: Policy = [
+  { role: "counsellor", may: ["counselling.need.list", "counselling.need.export"] },
+  { role: "planner", may: ["counselling.need.count"] },
+  { role: "management", may: ["counselling.need.count"] },
 ];
 
 /** Deeds that make something new or list what row-level security shows. */
 export const contactsPolicy: Policy = [
-  { role: "counsellor", may: ["counselling.contact.add", "counselling.contact.ask", "counselling.contact.list"] },
+  {
+    role: "counsellor",
+    may: [
+      "counselling.contact.add",
+      "counselling.contact.ask",
+      "counselling.contact.list",
+      "counselling.contact.export",
+      "counselling.outreach.ask",
+      "counselling.tally.add",
+      "counselling.tally.ask",
+      "counselling.template.add",
+      "counselling.template.list",
+    ],
+  },
 ];
 
 export const casePolicy: Policy<Case> = [{ role: "counsellor", may: ["counselling.case.show"], when: inOwnCare }];

@@ -3,24 +3,42 @@ import { menuEntry, quickEntry } from "#platform/web/menu-entry.ts";
 import { caseRoutes } from "./case/case.routes.tsx";
 import { contactRoutes } from "./contact/contact.routes.tsx";
 import { counsellingJobs } from "./counselling.job.ts";
-import { caseDe } from "./texts/case-de.ts";
+import { outreachRoutes } from "./outreach/outreach.routes.tsx";
 import { askedRoutes } from "./referral/asked.routes.tsx";
 import { referralsDay } from "./referral/referral-day.routes.tsx";
 import { referralRoutes } from "./referral/referral.routes.tsx";
+import { tallyRoutes } from "./tally/tally.routes.tsx";
+import { templateRoutes } from "./template/template.routes.tsx";
+import { caseDe } from "./texts/case-de.ts";
 import { contactDe } from "./texts/contact-de.ts";
+import { needDe } from "./texts/need-de.ts";
+import { outreachDe } from "./texts/outreach-de.ts";
 import { referralDe } from "./texts/referral-de.ts";
+import { tallyDe } from "./texts/tally-de.ts";
+import { templateDe } from "./texts/template-de.ts";
+import { needRoutes } from "./unmet-need/unmet-need.routes.tsx";
 
 /** What the Seniorenbüros do for people: brief contacts and cases. Sozialdaten: nothing of a person leaves by this door. */
 export const counselling: Module = {
-  sentences: { ...contactDe, ...caseDe, ...referralDe },
+  sentences: { ...contactDe, ...tallyDe, ...templateDe, ...outreachDe, ...needDe, ...caseDe, ...referralDe },
   menu: [
     quickEntry("/arbeit/kontakte/neu", contactDe["counselling.contact.quick"], "counselling.contact.ask", "k"),
     menuEntry("/arbeit/kontakte", contactDe["counselling.contact.list"], "speech", "counselling.contact.list"),
     menuEntry("/arbeit/faelle", caseDe["counselling.case.list"], "heart", "counselling.case.list"),
     menuEntry("/arbeit/vermittlungen", referralDe["counselling.referral.list"], "send", "counselling.referral.list"),
+    menuEntry("/arbeit/bedarf", needDe["counselling.need.list"], "warning", "counselling.need.list"),
+    menuEntry("/arbeit/bedarf/zahlen", needDe["counselling.need.count"], "warning", "counselling.need.count"),
   ],
   day: [referralsDay],
   jobs: counsellingJobs,
   publicRoutes: [askedRoutes],
-  staffRoutes: [contactRoutes, caseRoutes, referralRoutes],
+  staffRoutes: [
+    outreachRoutes,
+    tallyRoutes,
+    templateRoutes,
+    contactRoutes,
+    caseRoutes,
+    referralRoutes,
+    needRoutes,
+  ],
 };

@@ -24,6 +24,7 @@ export { offersJobs } from "./offers.job.ts";
 export { offersTexts } from "./texts/texts.ts";
 export { calendarTexts as offersCalendarTexts } from "./texts/calendar.ts";
 export { catalogueDe as offersCatalogueTexts } from "./texts/catalogue-de.ts";
+export { listOfferTitles } from "./offer/offer-titles.store.ts";
 export { confirmOfferBy } from "./offer/confirm-offer.store.ts";
 export { calendarImport } from "./date/calendar.import.ts";
 export { offerImport } from "./offer/offer.import.ts";

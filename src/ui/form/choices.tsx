@@ -9,6 +9,38 @@ export interface Choice {
   readonly key?: string;
 }
 
+/** Picks that stand inside the `more` of a group: rarer answers to the same question. */
+export function MorePicks({
+  type,
+  name,
+  options,
+  chosen,
+  summary,
+}: {
+  readonly type: "radio" | "checkbox";
+  readonly name: string;
+  readonly options: readonly Choice[];
+  readonly chosen: readonly string[];
+  readonly summary: string;
+}) {
+  const isOpen = options.some(({ value }) => chosen.includes(value));
+  return (
+    <details class="b-choose__more" open={isOpen}>
+      <summary class="b-chip">{summary}</summary>
+      <div class="b-choose__opts">
+        {options.map((choice, index) => (
+          <Pick
+            key={choice.value}
+            {...{ type, name, choice }}
+            id={`${name}-weitere-${index + 1}`}
+            checked={chosen.includes(choice.value)}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
 interface RadioGroupProps extends FieldProps {
   readonly options: readonly Choice[];
   readonly value?: string | undefined;
@@ -107,7 +139,7 @@ function Check({ type, name, id, choice, checked }: ControlProps) {
 function Pick({ type, name, id, choice, checked }: ControlProps) {
   return (
     <label class="b-pick">
-      <input {...{ type, name, id, checked }} value={choice.value} />
+      <input {...{ type, name, id, checked }} value={choice.value} data-pick-key={choice.key?.toLowerCase()} />
       <span>
         {choice.key && <kbd aria-hidden="true">{choice.key}</kbd>}
         {choice.hint ? (

@@ -3,6 +3,8 @@ import { action, noSubject } from "#platform/action/action.ts";
 import { newId } from "#platform/database/ids.ts";
 import { localDate } from "#platform/dates/local-date.ts";
 import { contactsPolicy } from "../counselling.policy.ts";
+import { livingIn } from "../office/living-in.ts";
+import { stadtbezirkOf } from "../office/office-areas.store.ts";
 import { officeOf } from "../office/own-office.ts";
 import { needsOf } from "../unmet-need/unmet-need.ts";
 import { addNeeds } from "../unmet-need/unmet-need.store.ts";
@@ -29,14 +31,14 @@ export const addBriefContact = action({
       ...officeOf(actor, office),
       id: newId(),
       onDay: dayOnDevice(onDay, today),
-      stadtbezirkId: stadtbezirk,
-      areaId: area,
+      ...(await livingIn(stadtbezirk, area, (quarter) => stadtbezirkOf(tx, quarter))),
       sessionId: null,
       batchId: newId(),
       createdBy: actor.id,
       createdAt: now,
     };
-    if (!(await addContact(tx, contact))) return { id: await findSent(tx, said.sentKey), before: true, contact, themes };
+    if (!(await addContact(tx, contact)))
+      return { id: await findSent(tx, said.sentKey), before: true, contact, themes };
     await addContactThemes(tx, [{ contactId: contact.id, themes }]);
     await addNeeds(tx, needsOf(contact, themes, wish));
     return { id: contact.id, before: false, contact, themes };

@@ -1,73 +1,67 @@
-import { errorOf, Problems } from "#frame/problems.tsx";
-import { listOf, textOf } from "#platform/web/entered.ts";
+import { Problems } from "#frame/problems.tsx";
 import type { FormProps } from "#platform/web/form.tsx";
-import { Button } from "#ui/button.tsx";
-import { CheckboxGroup, RadioGroup } from "#ui/form/choices.tsx";
+import { Actions, Button } from "#ui/button.tsx";
 import { Form } from "#ui/form/form.tsx";
-import { SelectField } from "#ui/form/select-field.tsx";
+import { Split, Stack } from "#ui/layout.tsx";
 import type { OfficeArea } from "../office/office-areas.store.ts";
+import type { ContactTemplate } from "../template/template.ts";
 import { contactDe as t } from "../texts/contact-de.ts";
-import { askers, channels, type ContactTheme, results } from "./contact.ts";
+import { AddContactHead, type JustDone } from "./add-contact-head.tsx";
+import { CallClock } from "./call-clock.tsx";
+import { ContactFields } from "./contact-fields.tsx";
+import type { ContactChoices } from "./contact-offer.ts";
+import { resultPicks } from "./contact-picks.ts";
+import type { ContactTheme } from "./contact.ts";
+import type { OwnContact } from "./own-contacts.store.ts";
+import { TodayPanel } from "./today-panel.tsx";
 
+/** What the form for a new case offers too. */
 export interface ContactOffer {
   readonly themes: readonly ContactTheme[];
   readonly stadtbezirke: readonly OfficeArea[];
   readonly own: readonly string[];
 }
 
-export function AddContactPage({ data, entered, problem, problems }: FormProps<ContactOffer>) {
-  const wrong = (field: string) => errorOf({ problems }, field);
-  return (
-    <>
-      <div>
-        <h1>{t["counselling.contact.add"]}</h1>
-        <p class="b-muted">{t["counselling.contact.lead"]}</p>
-      </div>
-      <Problems problem={problem} problems={problems} />
-      <Form look="keys">
-        <RadioGroup
-          name="channel"
-          label={t["counselling.contact.channel"]}
-          layout="picks"
-          options={channels.map((value) => ({ value, label: t[`counselling.channel.${value}`] }))}
-          value={textOf(entered, "channel")}
-          error={wrong("channel")}
-        />
-        <RadioGroup
-          name="asker"
-          label={t["counselling.contact.asker"]}
-          layout="picks"
-          options={askers.map((value) => ({ value, label: t[`counselling.asker.${value}`] }))}
-          value={textOf(entered, "asker")}
-          error={wrong("asker")}
-        />
-        <CheckboxGroup
-          name="themes"
-          label={t["counselling.contact.themes"]}
-          hint={t["counselling.contact.themes.hint"]}
-          layout="picks"
-          options={data.themes.map(({ key, name }) => ({ value: key, label: name }))}
-          values={listOf(entered, "themes")}
-        />
-        <RadioGroup
-          name="result"
-          label={t["counselling.contact.result"]}
-          layout="picks"
-          options={results.map((value) => ({ value, label: t[`counselling.result.${value}`] }))}
-          value={textOf(entered, "result")}
-          error={wrong("result")}
-        />
-        <SelectField
-          name="stadtbezirk"
-          label={t["counselling.contact.stadtbezirk"]}
-          empty={t["counselling.contact.stadtbezirk.none"]}
-          options={data.stadtbezirke.map(({ id, name }) => ({ value: id, label: name }))}
-          value={textOf(entered, "stadtbezirk")}
-        />
-        <p>
-          <Button>{t["counselling.contact.save"]}</Button>
-        </p>
-      </Form>
-    </>
-  );
+export interface AskedContact extends ContactChoices {
+  readonly query: JustDone;
+  readonly templates: readonly ContactTemplate[];
+  readonly today: readonly OwnContact[];
 }
+
+/** A key for what is sent: so a form that is sent twice counts once. */
+interface Props extends FormProps<AskedContact> {
+  readonly sentKey: string;
+}
+
+const answers = resultPicks.filter(({ value }) => value !== "fall");
+
+export const AddContactPage = ({ data, entered, problem, problems, sentKey }: Props) => (
+  <Stack gap="m">
+    <AddContactHead done={data.query} today={data.today} templates={data.templates} />
+    <Problems problem={problem} problems={problems} />
+    <Split
+      kind="form"
+      aside={
+        <>
+          <TodayPanel contacts={data.today} />
+          <CallClock />
+        </>
+      }
+    >
+      <Form look="keys" hidden={{ sentKey }}>
+        <ContactFields choices={data} results={answers} {...{ entered, problems }} />
+        <div class="b-ask__end">
+          <Actions>
+            <Button>{t["counselling.contact.save"]}</Button>
+            <kbd aria-hidden="true">↵</kbd>
+            <button class="kern-btn kern-btn--secondary" name="result" value="fall" data-pick-key="n">
+              <span class="kern-label">{t["counselling.contact.to-case"]}</span>
+              <kbd aria-hidden="true">N</kbd>
+            </button>
+          </Actions>
+          <p class="b-small b-muted">{t["counselling.contact.lead"]}</p>
+        </div>
+      </Form>
+    </Split>
+  </Stack>
+);

@@ -1,21 +1,27 @@
 import { z } from "zod";
 import { view } from "#platform/action/view.ts";
-import { addDays } from "#platform/dates/local-date.ts";
-import { listOfficeAreas } from "../office/office-areas.store.ts";
 import { contactsPolicy } from "../counselling.policy.ts";
-import { listContactThemes } from "./contact.store.ts";
+import { listTemplates } from "../template/template.store.ts";
+import { readChoices } from "./contact-choices.store.ts";
+import { findLastContact, listOwnContacts } from "./own-contacts.store.ts";
 
-/** Days back in which a theme counts as used. */
-const recent = 90;
-
-/** What the form for a brief contact offers. */
+/** What the form for a brief contact offers, and what one has entered today. */
 export const askForContact = view({
   name: "counselling.contact.ask",
-  input: z.object({}),
+  input: z.object({
+    /** "zuletzt": as the last one. */
+    wie: z.enum(["zuletzt"]).optional().catch(undefined),
+    vorlage: z.uuid().optional().catch(undefined),
+    gespeichert: z.uuid().optional().catch(undefined),
+    schon: z.enum(["ja"]).optional().catch(undefined),
+    zurueckgenommen: z.coerce.number().int().min(1).max(100_000).optional().catch(undefined),
+  }),
   policy: contactsPolicy,
-  load: async ({ tx, actor, today }) => ({
-    themes: await listContactThemes(tx, addDays(today, -recent)),
-    stadtbezirke: await listOfficeAreas(tx),
-    own: actor.scopes?.["stadtbezirk"] ?? [],
+  load: async ({ tx, input, actor, today }) => ({
+    ...(await readChoices(tx, actor, today)),
+    query: input,
+    templates: await listTemplates(tx),
+    today: await listOwnContacts(tx, actor.id, today),
+    last: input.wie === undefined ? undefined : await findLastContact(tx, actor.id),
   }),
 });

@@ -5,11 +5,14 @@ import { ageBands, askers, channels, results } from "./contact.ts";
 export const optionally = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
 
+/** A button may say the result after all: it stands behind the picks and counts. */
+const last = (value: unknown) => (Array.isArray(value) ? value.at(-1) : value);
+
 /** What is said about a contact, wherever it is entered. There is no field for a name. */
 export const contactFields = {
   channel: z.enum(channels, "counselling.contact.no-channel"),
   asker: z.enum(askers, "counselling.contact.no-asker"),
-  result: z.enum(results, "counselling.contact.no-result"),
+  result: z.preprocess(last, z.enum(results, "counselling.contact.no-result")),
   themes: severalOf(z.string()).refine((themes) => themes.length > 0, "counselling.contact.no-theme"),
   stadtbezirk: optionally(z.uuid()),
   area: optionally(z.uuid()),

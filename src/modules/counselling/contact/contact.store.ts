@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import { bulkInsert } from "#platform/database/bulk.ts";
 import type { Transaction } from "#platform/database/connect.ts";
+import type { LocalDate } from "#platform/dates/local-date.ts";
 import { Refusal, refuse } from "#platform/refusal/refusal.ts";
-import type { BriefContact, KeptContact } from "./contact.ts";
+import type { BriefContact, ContactTheme, KeptContact } from "./contact.ts";
 
 /** False when the device had sent it before: it is there already. */
 export async function addContact(tx: Transaction, contact: BriefContact): Promise<boolean> {
@@ -16,7 +17,11 @@ export async function addContact(tx: Transaction, contact: BriefContact): Promis
 
 /** Many at once: a paper tally. */
 export async function addContacts(tx: Transaction, contacts: readonly BriefContact[]): Promise<void> {
-  await bulkInsert(tx, "counselling.brief_contacts", contacts.map((each) => ({ ...each, version: 1 })));
+  await bulkInsert(
+    tx,
+    "counselling.brief_contacts",
+    contacts.map((each) => ({ ...each, version: 1 })),
+  );
 }
 
 interface Themed {
@@ -46,8 +51,9 @@ export async function findSent(tx: Transaction, sentKey: string | null): Promise
 
 /** Unknown and foreign are one: row-level security shows the contacts of the actor's own offices. */
 export async function findContact(tx: Transaction, id: string): Promise<KeptContact> {
-  const { rows } =
-    await sql<KeptContact>`select * from counselling.brief_contacts where id = ${id} for update`.execute(tx);
+  const { rows } = await sql<KeptContact>`select * from counselling.brief_contacts where id = ${id} for update`.execute(
+    tx,
+  );
   const [found] = rows;
   if (!found) throw new Refusal("platform.unknown", 404);
   return found;
@@ -86,4 +92,21 @@ export async function deleteContacts(tx: Transaction, batchId: string): Promise<
     .where("batchId", "=", batchId)
     .executeTakeFirst();
   return Number(numDeletedRows);
+}
+
+/** The offices' words, those first that the actor's own offices used most since then: row-level security counts only these. */
+export async function listContactThemes(tx: Transaction, since: LocalDate): Promise<ContactTheme[]> {
+  const { rows } = await sql<ContactTheme>`
+    select t.key, t.kind, t.name from counselling.themes t
+    left join (select x.theme_key, count(*) as used from counselling.brief_contacts c
+      join counselling.brief_contact_themes x on x.contact_id = c.id where c.on_day >= ${since} group by 1) u on u.theme_key = t.key
+    where t.active order by coalesce(u.used, 0) desc, t.position`.execute(tx);
+  return rows;
+}
+
+/** How many were entered together with it. */
+export async function countBatch(tx: Transaction, batchId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from counselling.brief_contacts where batch_id = ${batchId}`.execute(tx);
+  return rows[0]?.count ?? 0;
 }

@@ -1,18 +1,27 @@
-import { z } from "zod";
 import { view } from "#platform/action/view.ts";
-import { listOfficeAreas } from "../office/office-areas.store.ts";
 import { contactsPolicy } from "../counselling.policy.ts";
-import { listContacts } from "./contact.store.ts";
+import { listOfficeAreas } from "../office/office-areas.store.ts";
+import { listContactThemes } from "./contact.store.ts";
+import { countContacts, listContacts, listOfficeColleagues } from "./contact-list.store.ts";
+import { ContactQuery } from "./contact-query.ts";
 
 export const contactsPerPage = 50;
+/** Nobody turns to a later page; people narrow the list. */
+export const mostCounted = 1000;
 
 export const showContacts = view({
   name: "counselling.contact.list",
-  input: z.object({ seite: z.coerce.number().int().min(1).max(10_000).catch(1).default(1) }),
+  input: ContactQuery,
   policy: contactsPolicy,
-  load: async ({ tx, input }) => ({
-    ...(await listContacts(tx, { page: input.seite, perPage: contactsPerPage })),
-    page: input.seite,
-    stadtbezirke: await listOfficeAreas(tx),
-  }),
+  load: async ({ tx, input, actor, today }) => {
+    const own = actor.scopes?.["stadtbezirk"] ?? [];
+    return {
+      query: input,
+      contacts: await listContacts(tx, input, { limit: contactsPerPage, offset: (input.seite - 1) * contactsPerPage }),
+      total: await countContacts(tx, input, mostCounted),
+      themes: await listContactThemes(tx, today),
+      offices: (await listOfficeAreas(tx)).filter(({ id }) => own.includes(id)),
+      colleagues: await listOfficeColleagues(tx, own),
+    };
+  },
 });

@@ -3,6 +3,7 @@ import type { Transaction } from "#platform/database/connect.ts";
 import { newId } from "#platform/database/ids.ts";
 import { sql } from "kysely";
 import { Refusal, refuse } from "#platform/refusal/refusal.ts";
+import type { ContactTheme } from "../contact/contact.ts";
 import type { KeptNeed, UnmetNeed } from "./unmet-need.ts";
 
 export async function addNeeds(tx: Transaction, needs: readonly Omit<UnmetNeed, "id">[]): Promise<void> {
@@ -39,4 +40,19 @@ export async function saveNeed(tx: Transaction, { id, version, ...changes }: Kep
     .where("version", "=", version)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw refuse("counselling.need.changed-meanwhile");
+}
+
+/** What was wished when a contact ended without an offer. */
+export async function wishOf(tx: Transaction, contactId: string): Promise<string | null> {
+  const { rows } = await sql<{ wish: string | null }>`
+    select wish from counselling.unmet_needs where contact_id = ${contactId} order by id limit 1`.execute(tx);
+  return rows[0]?.wish ?? null;
+}
+
+export async function themeOf(tx: Transaction, key: string): Promise<ContactTheme> {
+  return tx
+    .selectFrom("counselling.themes")
+    .select(["key", "kind", "name"])
+    .where("key", "=", key)
+    .executeTakeFirstOrThrow();
 }

@@ -1,17 +1,6 @@
 import { sql } from "kysely";
 import type { Transaction } from "#platform/database/connect.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
-import type { ContactTheme } from "./contact.ts";
-
-/** The offices' words, those first that the actor's own offices used most since then: row-level security counts only these. */
-export async function listContactThemes(tx: Transaction, since: LocalDate): Promise<ContactTheme[]> {
-  const { rows } = await sql<ContactTheme>`
-    select t.key, t.kind, t.name from counselling.themes t
-    left join (select x.theme_key, count(*) as used from counselling.brief_contacts c
-      join counselling.brief_contact_themes x on x.contact_id = c.id where c.on_day >= ${since} group by 1) u on u.theme_key = t.key
-    where t.active order by coalesce(u.used, 0) desc, t.position`.execute(tx);
-  return rows;
-}
 
 /** Where people were sent before, and partners by name: suggestions, the field takes any words. */
 export async function listReferredTo(tx: Transaction, since: LocalDate): Promise<string[]> {

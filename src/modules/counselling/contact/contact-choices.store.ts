@@ -1,0 +1,21 @@
+import type { Transaction } from "#platform/database/connect.ts";
+import { addDays, type LocalDate } from "#platform/dates/local-date.ts";
+import type { Actor } from "#platform/policy/actor.ts";
+import { listOfficeAreas, listQuarters } from "../office/office-areas.store.ts";
+import type { ContactChoices } from "./contact-offer.ts";
+import { listContactThemes } from "./contact.store.ts";
+import { listReferredTo } from "./referred-to.store.ts";
+
+/** Days back in which a word counts as used. */
+const recent = 90;
+
+export async function readChoices(tx: Transaction, actor: Actor, today: LocalDate): Promise<ContactChoices> {
+  const since = addDays(today, -recent);
+  return {
+    themes: await listContactThemes(tx, since),
+    stadtbezirke: await listOfficeAreas(tx),
+    quarters: await listQuarters(tx),
+    own: actor.scopes?.["stadtbezirk"] ?? [],
+    referredTo: await listReferredTo(tx, since),
+  };
+}

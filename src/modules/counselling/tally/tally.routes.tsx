@@ -1,0 +1,16 @@
+import { staffPage } from "#frame/staff-page.tsx";
+import { plainDateInWords } from "#platform/dates/in-words.ts";
+import { form } from "#platform/web/form.tsx";
+import { tallyDe as t } from "../texts/tally-de.ts";
+import { addTally } from "./add-tally.action.ts";
+import { AddTallyPage } from "./add-tally.page.tsx";
+import { askForTally } from "./ask-tally.view.ts";
+
+export const tallyRoutes = form("/arbeit/kontakte/strichliste", {
+  does: addTally,
+  shows: askForTally,
+  page: (_, props) => <AddTallyPage {...props} />,
+  initial: ({ today, own }) => ({ day: plainDateInWords(today, "de"), stadtbezirk: own[0] ?? "" }),
+  afterwards: ({ id }) => `/arbeit/kontakte?liste=${id}`,
+  answer: (c, content, status) => staffPage(c, { title: t["counselling.tally.add"], content }, status),
+});
