@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { action } from "#platform/action/action.ts";
 import { optionalText } from "#platform/action/input.ts";
-import { localOf } from "#platform/dates/clock.ts";
 import { livingIn } from "../office/living-in.ts";
 import { stadtbezirkOf } from "../office/office-areas.store.ts";
 import { contactPolicy } from "../counselling.policy.ts";
@@ -27,7 +26,7 @@ export const correctContact = action({
   policy: contactPolicy,
 
   async run({ tx, input, subject, today }) {
-    requireReason(localOf(subject.createdAt).date, today, input.reason);
+    requireReason(subject, today, input.reason);
     const { themes: before, ...current } = subject;
     const { channel, asker, result, referredTo, ageBand, language, minutes, version, themes } = input;
     const where = await livingIn(input.stadtbezirk, input.area, (area) => stadtbezirkOf(tx, area));

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { view } from "#platform/action/view.ts";
-import { localOf } from "#platform/dates/clock.ts";
 import { contactPolicy } from "../counselling.policy.ts";
 import { wishOf } from "../unmet-need/unmet-need.store.ts";
 import { readChoices } from "./contact-choices.store.ts";
@@ -19,7 +18,7 @@ export const showContact = view({
     chosen: await themesOf(tx, subject.id),
     wish: await wishOf(tx, subject.id),
     together: await countBatch(tx, subject.batchId),
-    needsReason: needsReason(localOf(subject.createdAt).date, today),
+    needsReason: needsReason(subject, today),
     saved: input.gespeichert !== undefined,
   }),
 });
