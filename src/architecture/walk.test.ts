@@ -81,7 +81,7 @@ const refusedOrUnknown = ({ status }: Response) => [403, 404].includes(status);
 const withoutCookie = ({ headers }: Response) => !headers.has("set-cookie");
 
 /** Pages of the Seniorenbüros: no editor and no admin sees a case. */
-const ofOffices = /^\/arbeit\/(kontakte|faelle|vermittlungen)(\/|$)/;
+const ofOffices = /^\/arbeit\/(kontakte|faelle|vermittlungen|bedarf)(\.csv|\/|$)/;
 
 /** What only the Verwaltung arranges. */
 const ofAdmins = [

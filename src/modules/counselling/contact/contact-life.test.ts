@@ -209,6 +209,13 @@ describe("a paper tally", () => {
     expect(await counted()).toEqual({ contacts: 0, themes: 0, needs: 0 });
   });
 
+  it("that is sent twice counts once", async () => {
+    const form = { day: "3.11.2026", ...line(1, 2), sentKey: newId() };
+    const first = await perform(addTally, doingIn(database, anna), form);
+    expect(await perform(addTally, doingIn(database, anna), form)).toEqual({ id: first.id, count: 0 });
+    expect(await counted()).toMatchObject({ contacts: 2 });
+  });
+
   it.each([
     ["25.11.2026", "counselling.tally.future"],
     ["am Montag", "counselling.tally.no-day"],

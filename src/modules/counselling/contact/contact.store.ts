@@ -49,6 +49,17 @@ export async function findSent(tx: Transaction, sentKey: string | null): Promise
   return found?.id ?? null;
 }
 
+/** What was entered together with this key; undefined when nothing was. The first of a tally carries the key of its form. */
+export async function findSentBatch(tx: Transaction, sentKey: string | null): Promise<string | undefined> {
+  if (sentKey === null) return undefined;
+  const found = await tx
+    .selectFrom("counselling.briefContacts")
+    .select("batchId")
+    .where("sentKey", "=", sentKey)
+    .executeTakeFirst();
+  return found?.batchId;
+}
+
 /** Unknown and foreign are one: row-level security shows the contacts of the actor's own offices. */
 export async function findContact(tx: Transaction, id: string): Promise<KeptContact> {
   const { rows } = await sql<KeptContact>`select * from counselling.brief_contacts where id = ${id} for update`.execute(

@@ -11,7 +11,7 @@ const answers = resultPicks.filter(({ value }) => value !== "fall");
 
 /** A page of its own, without the frame: it is kept on the device, so it must not say who works here. */
 export const OutreachPage = ({ choices }: { readonly choices: ContactChoices }) => (
-  <Document look="staff" title={t["counselling.outreach.title"]} unlisted islands={["outreach"]}>
+  <Document look="staff" title={t["counselling.outreach.title"]} unlisted islands={["outreach", "contact-keys"]}>
     <main id="inhalt" class="b-outreach b-stack b-stack--m">
       <p>
         <a href="/arbeit/kontakte/neu">{t["counselling.outreach.back"]}</a>

@@ -4,7 +4,7 @@ import { newId } from "#platform/database/ids.ts";
 import { readDate } from "#platform/dates/german-input.ts";
 import { refuseFields } from "#platform/refusal/refusal.ts";
 import { optionally } from "../contact/contact-input.ts";
-import { addContacts, addContactThemes } from "../contact/contact.store.ts";
+import { addContacts, addContactThemes, findSentBatch } from "../contact/contact.store.ts";
 import type { BriefContact } from "../contact/contact.ts";
 import { contactsPolicy } from "../counselling.policy.ts";
 import { officeOf } from "../office/own-office.ts";
@@ -19,6 +19,7 @@ export const addTally = action({
     day: z.string().trim().min(1, "counselling.tally.no-day"),
     stadtbezirk: optionally(z.uuid()),
     office: optionally(z.uuid()),
+    sentKey: optionally(z.uuid()),
   }),
   subject: noSubject,
   policy: contactsPolicy,
@@ -27,6 +28,8 @@ export const addTally = action({
     const onDay = readDate(input.day, today);
     if (onDay === undefined) throw refuseFields({ field: "day", reason: "counselling.tally.no-day" });
     if (onDay > today) throw refuseFields({ field: "day", reason: "counselling.tally.future" });
+    const before = await findSentBatch(tx, input.sentKey);
+    if (before !== undefined) return { id: before, count: 0 };
     const batchId = newId();
     const where = { ...officeOf(actor, input.office), stadtbezirkId: input.stadtbezirk, areaId: null, sessionId: null };
     const entered = { ...where, onDay, batchId, createdBy: actor.id, createdAt: now };
@@ -35,7 +38,7 @@ export const addTally = action({
     );
     await addContacts(
       tx,
-      strokes.map(({ contact }): BriefContact => contact),
+      strokes.map(({ contact }, index): BriefContact => ({ ...contact, sentKey: index === 0 ? input.sentKey : null })),
     );
     await addContactThemes(
       tx,

@@ -19,7 +19,14 @@ export interface TallyOffer extends ContactChoices {
   readonly more: number | undefined;
 }
 
-export function AddTallyPage({ data, entered, problem, problems }: FormProps<TallyOffer>) {
+/** `sentKey`: a list that is sent twice counts once. */
+export function AddTallyPage({
+  data,
+  entered,
+  problem,
+  problems,
+  sentKey,
+}: FormProps<TallyOffer> & { readonly sentKey: string }) {
   const district = data.stadtbezirke.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
@@ -33,7 +40,7 @@ export function AddTallyPage({ data, entered, problem, problems }: FormProps<Tal
         <p class="b-muted b-measure">{t["counselling.tally.lead"]}</p>
       </div>
       <Problems problem={problem} problems={problems} />
-      <Form look="stack">
+      <Form look="stack" hidden={{ sentKey }}>
         <div class="b-filter b-filter--2">
           <TextField
             name="day"

@@ -16,17 +16,19 @@ export function NeedMap({ map, numberOf, hrefOf, selected = [] }: Props) {
   if (!drawing) return null;
   const areas = mapAreas(map, (name) => hrefOf(map.stadtbezirkNamed(name)?.id ?? ""));
   return (
-    <DistrictMap
-      label={t["counselling.need.map"]}
-      viewBox={[0, 0, drawing.width, drawing.height]}
-      areas={areas.map((area) => ({
-        ...area,
-        name: t["counselling.need.in-area"]({ area: area.name, number: numberOf(area.id) }),
-        ...(area.lines && { lines: [...area.lines, numberOf(area.id)] }),
-      }))}
-      selected={selected}
-      onPhones="chips"
-      caption={t["counselling.need.map.caption"]}
-    />
+    <div class="b-measure">
+      <DistrictMap
+        label={t["counselling.need.map"]}
+        viewBox={[0, 0, drawing.width, drawing.height]}
+        areas={areas.map((area) => ({
+          ...area,
+          name: t["counselling.need.in-area"]({ area: area.name, number: numberOf(area.id) }),
+          ...(area.lines && { lines: [...area.lines, numberOf(area.id)] }),
+        }))}
+        selected={selected}
+        onPhones="chips"
+        caption={t["counselling.need.map.caption"]}
+      />
+    </div>
   );
 }
