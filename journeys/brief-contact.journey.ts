@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { demoPassword } from "../src/modules/identity/account/demo-accounts.ts";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./browser.ts";
+import { counsellorIn, enter, listed } from "./counsellor.ts";
 import { pressesOf, secondsOf, type Operator } from "./keystroke-model.ts";
 import { axeFindings } from "./look.ts";
 
@@ -13,27 +13,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-async function enter(page: Page, number: number): Promise<void> {
-  await page.goto("/anmelden");
-  await page.getByLabel("E-Mail-Adresse").fill(`beratung-hoerde-${number}@beispiel.invalid`);
-  await page.getByLabel("Passwort", { exact: true }).fill(demoPassword);
-  await page.getByRole("button", { name: "Anmelden", exact: true }).click();
-  await page.waitForURL(/\/arbeit/);
-}
-
-async function counsellor(number: number, options: BrowserContextOptions = {}): Promise<[Page, BrowserContext]> {
-  const context = await browser.newContext({ baseURL: inject("baseUrl"), ...options });
-  const page = await context.newPage();
-  await enter(page, number);
-  return [page, context];
-}
-
-/** How many contacts stand in the office's list, which each counsellor of it sees. */
-async function listed(page: Page, filter = ""): Promise<number> {
-  const html = await (await page.context().request.get(`/arbeit/kontakte${filter}`)).text();
-  return Number(/<output>(\d+) Kurzvorsprache/.exec(html)?.[1]);
-}
 
 const saved = (page: Page) => page.getByText(/\d\d:\d\d gespeichert/);
 
@@ -63,7 +42,7 @@ async function tap(page: Page, answers: readonly string[]): Promise<readonly Ope
 
 describe("the usual brief contact", () => {
   it("is four keys and less than ten seconds, and the next empty form is there at once", async () => {
-    const [page, context] = await counsellor(1);
+    const [page, context] = await counsellorIn(browser, 1);
     await page.goto(form);
     const before = await listed(page);
     const operators = await type(page, ["s", "q", "y", "Enter"]);
@@ -84,7 +63,7 @@ describe("the usual brief contact", () => {
     { how: "on a phone", options: { hasTouch: true, viewport: { width: 390, height: 844 } } },
     { how: "without JavaScript", options: { javaScriptEnabled: false } },
   ])("is four taps $how", async ({ options }) => {
-    const [page, context] = await counsellor(2, options);
+    const [page, context] = await counsellorIn(browser, 2, options);
     await page.goto(form);
     const before = await listed(page);
     const operators = await tap(page, ["selbst", "Demenz", "Termin"]);
@@ -95,7 +74,7 @@ describe("the usual brief contact", () => {
   });
 
   it("is repeated with two keys", async () => {
-    const [page, context] = await counsellor(3);
+    const [page, context] = await counsellorIn(browser, 3);
     await page.goto(form);
     await type(page, ["a", "e", "x", "Enter"]);
     await page.keyboard.press("w");
@@ -107,7 +86,7 @@ describe("the usual brief contact", () => {
   });
 
   it("keeps what was chosen when an answer is missing, and leads to it", async () => {
-    const [page, context] = await counsellor(3);
+    const [page, context] = await counsellorIn(browser, 3);
     await page.goto(form);
     await page.keyboard.press("a");
     await page.keyboard.press("Enter");
@@ -120,7 +99,7 @@ describe("the usual brief contact", () => {
 
 describe("a contact without an offer", () => {
   it("asks what was wished, and the office finds the wish in its list", async () => {
-    const [page, context] = await counsellor(1);
+    const [page, context] = await counsellorIn(browser, 1);
     await page.goto(form);
     const wish = page.getByLabel(/Was wurde gewünscht/);
     expect(await wish.isVisible()).toBe(false);
@@ -137,7 +116,7 @@ describe("a contact without an offer", () => {
 
 describe("a contact that becomes a case", () => {
   it("leads to the form for a case with everything that was said", async () => {
-    const [page, context] = await counsellor(1);
+    const [page, context] = await counsellorIn(browser, 1);
     await page.goto(form);
     for (const key of ["2", "a", "q", "n"]) await page.keyboard.press(key);
     await page.waitForURL(/\/arbeit\/faelle\/neu/);
@@ -162,7 +141,7 @@ describe("a contact on the way", () => {
   };
 
   it("waits on the device without network, survives a reload, and is sent once", async () => {
-    const [page, context] = await counsellor(2);
+    const [page, context] = await counsellorIn(browser, 2);
     const [name = ""] = (await page.locator(".b-top__me").innerText()).split("\n");
     const before = await listed(page, "?weg=unterwegs");
     await ready(page);
@@ -186,7 +165,7 @@ describe("a contact on the way", () => {
   });
 
   it("is kept when the session has ended, until somebody signs in again", async () => {
-    const [page, context] = await counsellor(4);
+    const [page, context] = await counsellorIn(browser, 4);
     const before = await listed(page, "?weg=unterwegs");
     await ready(page);
     await context.setOffline(true);

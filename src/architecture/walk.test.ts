@@ -81,7 +81,10 @@ const refusedOrUnknown = ({ status }: Response) => [403, 404].includes(status);
 const withoutCookie = ({ headers }: Response) => !headers.has("set-cookie");
 
 /** Pages of the Seniorenbüros: no editor and no admin sees a case. */
-const ofOffices = /^\/arbeit\/(kontakte|faelle|vermittlungen|bedarf)(\.csv|\/|$)/;
+const ofOffices = /^\/arbeit\/(kontakte|faelle|vermittlungen|bedarf(?!\/zahlen))(\.csv|\/|$)/;
+
+/** What the offices miss, as numbers: for planning and management. */
+const ofPlanning = ["GET /arbeit/bedarf/zahlen 403", "GET /arbeit/bedarf/zahlen.csv 403"];
 
 /** What only the Verwaltung arranges. */
 const ofAdmins = [
@@ -117,8 +120,8 @@ describe("every address", () => {
 
   // Who may open which page follows from the policies; this is what it comes to, for the reader and against surprises.
   it.each<[Visitor, readonly string[]]>([
-    ["editor", [...ofAdmins, "GET /arbeit/ausgang 403", "GET /arbeit/aktualitaet/abstaende 403"]],
-    ["admin", []],
+    ["editor", [...ofPlanning, ...ofAdmins, "GET /arbeit/ausgang 403", "GET /arbeit/aktualitaet/abstaende 403"]],
+    ["admin", ofPlanning],
   ])("of the workspace refuses %s only what is listed here", async (visitor, listed) => {
     const pages = inWorkspace().filter(({ method, path }) => method === "GET" && !ofOffices.test(path));
     expect(await surprises(pages, visitor, (answer) => !refused(answer))).toEqual(listed);

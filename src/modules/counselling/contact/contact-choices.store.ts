@@ -1,5 +1,5 @@
 import type { Transaction } from "#platform/database/connect.ts";
-import { addDays, type LocalDate } from "#platform/dates/local-date.ts";
+import { addDays, type LocalDate, startOfWeek } from "#platform/dates/local-date.ts";
 import type { Actor } from "#platform/policy/actor.ts";
 import { listOfficeAreas, listQuarters } from "../office/office-areas.store.ts";
 import type { ContactChoices } from "./contact-offer.ts";
@@ -9,10 +9,11 @@ import { listReferredTo } from "./referred-to.store.ts";
 /** Days back in which a word counts as used. */
 const recent = 90;
 
+/** The order of the themes, and with it their keys, changes on Mondays only: hands remember where a key lies. */
 export async function readChoices(tx: Transaction, actor: Actor, today: LocalDate): Promise<ContactChoices> {
   const since = addDays(today, -recent);
   return {
-    themes: await listContactThemes(tx, since),
+    themes: await listContactThemes(tx, since, startOfWeek(today)),
     stadtbezirke: await listOfficeAreas(tx),
     quarters: await listQuarters(tx),
     own: actor.scopes?.["stadtbezirk"] ?? [],

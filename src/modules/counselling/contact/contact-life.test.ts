@@ -276,11 +276,23 @@ describe("the list of contacts", () => {
 });
 
 describe("the themes of the form", () => {
+  const addOn = (on: string, theme: string, actor = anna) =>
+    perform(addBriefContact, doingIn(database, actor, day(on)), aContactForm({ themes: [theme] }));
+
   it("are in the order in which the own office uses them, whatever others do", async () => {
-    for (const _ of [1, 2]) await add({ themes: ["trauer"] });
-    for (const _ of [1, 2, 3]) await add({ themes: ["hitze"] }, counsellorIn(south));
+    await addOn("2026-11-20", "trauer");
+    for (const _ of [1, 2]) await addOn("2026-11-20", "hitze", counsellorIn(south));
     const { themes } = await look(askForContact, doingIn(database, anna), {});
     expect(themes[0]?.key).toBe("trauer");
+  });
+
+  it("keep their order, and with it their keys, within a week", async () => {
+    await addOn("2026-11-22", "trauer");
+    for (const _ of [1, 2]) await addOn("2026-11-23", "hitze");
+    const firstOn = async (on: string) =>
+      (await look(askForContact, doingIn(database, anna, day(on)), {})).themes[0]?.key;
+    expect(await firstOn("2026-11-29")).toBe("trauer");
+    expect(await firstOn("2026-11-30")).toBe("hitze");
   });
 });
 

@@ -105,12 +105,17 @@ export async function deleteContacts(tx: Transaction, batchId: string): Promise<
   return Number(numDeletedRows);
 }
 
-/** The offices' words, those first that the actor's own offices used most since then: row-level security counts only these. */
-export async function listContactThemes(tx: Transaction, since: LocalDate): Promise<ContactTheme[]> {
+/** The offices' words, those first that the actor's own offices used most since then: row-level security counts only these. `before` keeps the order steady. */
+export async function listContactThemes(
+  tx: Transaction,
+  since: LocalDate,
+  before?: LocalDate,
+): Promise<ContactTheme[]> {
   const { rows } = await sql<ContactTheme>`
     select t.key, t.kind, t.name from counselling.themes t
     left join (select x.theme_key, count(*) as used from counselling.brief_contacts c
-      join counselling.brief_contact_themes x on x.contact_id = c.id where c.on_day >= ${since} group by 1) u on u.theme_key = t.key
+      join counselling.brief_contact_themes x on x.contact_id = c.id where c.on_day >= ${since}
+        ${before === undefined ? sql`` : sql`and c.on_day < ${before}`} group by 1) u on u.theme_key = t.key
     where t.active order by coalesce(u.used, 0) desc, t.position`.execute(tx);
   return rows;
 }
