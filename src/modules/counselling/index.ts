@@ -32,13 +32,5 @@ export const counselling: Module = {
   day: [referralsDay],
   jobs: counsellingJobs,
   publicRoutes: [askedRoutes],
-  staffRoutes: [
-    outreachRoutes,
-    tallyRoutes,
-    templateRoutes,
-    contactRoutes,
-    caseRoutes,
-    referralRoutes,
-    needRoutes,
-  ],
+  staffRoutes: [outreachRoutes, tallyRoutes, templateRoutes, contactRoutes, caseRoutes, referralRoutes, needRoutes],
 };

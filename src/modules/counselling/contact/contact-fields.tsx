@@ -107,7 +107,9 @@ function ReferredTo({ value, known }: { readonly value: string; readonly known: 
       />
       <datalist id="bekannte-stellen">
         {known.map((name) => (
-          <option key={name} value={name} />
+          <option key={name} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
     </div>

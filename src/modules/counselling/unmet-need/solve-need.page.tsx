@@ -68,7 +68,9 @@ function SolveForm({ data, entered, problems }: FormProps<ShownNeed>) {
         />
         <datalist id="angebote">
           {data.offers.map((title) => (
-            <option key={title} value={title} />
+            <option key={title} value={title}>
+              {title}
+            </option>
           ))}
         </datalist>
       </div>
