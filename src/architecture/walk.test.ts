@@ -120,7 +120,7 @@ describe("every address", () => {
 
   // Who may open which page follows from the policies; this is what it comes to, for the reader and against surprises.
   it.each<[Visitor, readonly string[]]>([
-    ["editor", [...ofPlanning, ...ofAdmins, "GET /arbeit/ausgang 403", "GET /arbeit/aktualitaet/abstaende 403"]],
+    ["editor", [...ofAdmins, ...ofPlanning, "GET /arbeit/ausgang 403", "GET /arbeit/aktualitaet/abstaende 403"]],
     ["admin", ofPlanning],
   ])("of the workspace refuses %s only what is listed here", async (visitor, listed) => {
     const pages = inWorkspace().filter(({ method, path }) => method === "GET" && !ofOffices.test(path));

@@ -9,31 +9,41 @@ const linesOf = (counts: readonly (readonly number[])[]) => {
   return [...table, ...columns];
 };
 
-const someTables = [
-  [
-    [3, 10, 20],
-    [7, 8, 9],
-  ],
-  [
-    [0, 0, 2],
-    [12, 0, 0],
-    [30, 6, 9],
-  ],
-  [[1, 0, 0, 0]],
-  [
-    [4, 4],
-    [4, 4],
-  ],
-  [
-    [100, 1],
-    [1, 100],
-  ],
-  [
-    [5, 0, 5],
-    [0, 3, 0],
-    [9, 0, 0],
-  ],
-] as const;
+const someTables: readonly { readonly counts: readonly (readonly number[])[] }[] = [
+  {
+    counts: [
+      [3, 10, 20],
+      [7, 8, 9],
+    ],
+  },
+  {
+    counts: [
+      [0, 0, 2],
+      [12, 0, 0],
+      [30, 6, 9],
+    ],
+  },
+  { counts: [[1, 0, 0, 0]] },
+  {
+    counts: [
+      [4, 4],
+      [4, 4],
+    ],
+  },
+  {
+    counts: [
+      [100, 1],
+      [1, 100],
+    ],
+  },
+  {
+    counts: [
+      [5, 0, 5],
+      [0, 3, 0],
+      [9, 0, 0],
+    ],
+  },
+];
 
 describe("a table of small numbers", () => {
   it("is shown as it is when nobody could be recognised", () => {
@@ -53,7 +63,7 @@ describe("a table of small numbers", () => {
     });
   });
 
-  it.each(someTables)("never shows 1 to 4 (%#)", (...counts) => {
+  it.each(someTables)("never shows 1 to 4 (%#)", ({ counts }) => {
     expect(
       linesOf(counts)
         .flat()
@@ -61,7 +71,7 @@ describe("a table of small numbers", () => {
     ).toEqual([]);
   });
 
-  it.each(someTables)("has no line with a single hidden number that the others would give away (%#)", (...counts) => {
+  it.each(someTables)("has no line with a single hidden number that the others would give away (%#)", ({ counts }) => {
     const hidden = linesOf(counts).map((line) => line.filter((count) => count === null).length);
     const alone = hidden.filter(
       (count, index) => count === 1 && (linesOf(counts)[index] ?? []).some((each) => each !== null && each > 0),
