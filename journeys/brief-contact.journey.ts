@@ -108,7 +108,7 @@ describe("a contact without an offer", () => {
     await wish.press("Enter");
     await saved(page).waitFor();
     await page.goto("/arbeit/bedarf");
-    await page.getByText("Jemand, der die Gardinen aufhängt").waitFor();
+    await page.getByText("Jemand, der die Gardinen aufhängt").first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await context.close();
   });
