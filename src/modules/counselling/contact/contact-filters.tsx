@@ -45,25 +45,25 @@ export function ContactFilters({ query, themes, offices, colleagues }: FilterCho
       words={uiTexts("de")}
       action="/arbeit/kontakte"
       label={t["counselling.filter"]}
-      open={[query.weg, query.ergebnis, query.wer, query.buero].some((each) => each !== undefined)}
+      open={[query.von, query.bis, query.weg, query.ergebnis, query.wer, query.buero].some(
+        (each) => each !== undefined,
+      )}
       hidden={{
         ...(query.nach !== "tag" && { nach: query.nach }),
         ...(query.richtung !== "ab" && { richtung: query.richtung }),
       }}
       first={
-        <>
-          <DayField name="von" label={t["counselling.filter.from"]} value={query.von} />
-          <DayField name="bis" label={t["counselling.filter.until"]} value={query.bis} />
-          <SelectField
-            name="thema"
-            label={t["counselling.contact.themes"]}
-            empty={all}
-            value={query.thema}
-            options={themes.map(({ key, name }) => ({ value: key, label: name }))}
-          />
-        </>
+        <SelectField
+          name="thema"
+          label={t["counselling.contact.themes"]}
+          empty={all}
+          value={query.thema}
+          options={themes.map(({ key, name }) => ({ value: key, label: name }))}
+        />
       }
       more={[
+        <DayField key="von" name="von" label={t["counselling.filter.from"]} value={query.von} />,
+        <DayField key="bis" name="bis" label={t["counselling.filter.until"]} value={query.bis} />,
         <SelectField
           key="weg"
           name="weg"
