@@ -1,5 +1,8 @@
 import type { Module } from "#platform/web/module.ts";
 import { menuEntry, quickEntry } from "#platform/web/menu-entry.ts";
+import { caseDeedRoutes } from "./case/case-deeds.routes.tsx";
+import { casePartRoutes } from "./case/case-parts.routes.tsx";
+import { fileRoutes } from "./case/file.routes.tsx";
 import { caseRoutes } from "./case/case.routes.tsx";
 import { contactRoutes } from "./contact/contact.routes.tsx";
 import { counsellingJobs } from "./counselling.job.ts";
@@ -7,12 +10,14 @@ import { caseDe } from "./texts/case-de.ts";
 import { askedRoutes } from "./referral/asked.routes.tsx";
 import { referralsDay } from "./referral/referral-day.routes.tsx";
 import { referralRoutes } from "./referral/referral.routes.tsx";
+import { fileDe } from "./texts/file-de.ts";
+import { personDe } from "./texts/person-de.ts";
 import { contactDe } from "./texts/contact-de.ts";
 import { referralDe } from "./texts/referral-de.ts";
 
 /** What the Seniorenbüros do for people: brief contacts and cases. Sozialdaten: nothing of a person leaves by this door. */
 export const counselling: Module = {
-  sentences: { ...contactDe, ...caseDe, ...referralDe },
+  sentences: { ...contactDe, ...caseDe, ...fileDe, ...personDe, ...referralDe },
   menu: [
     quickEntry("/arbeit/kontakte/neu", contactDe["counselling.contact.quick"], "counselling.contact.ask", "k"),
     menuEntry("/arbeit/kontakte", contactDe["counselling.contact.list"], "speech", "counselling.contact.list"),
@@ -22,5 +27,5 @@ export const counselling: Module = {
   day: [referralsDay],
   jobs: counsellingJobs,
   publicRoutes: [askedRoutes],
-  staffRoutes: [contactRoutes, caseRoutes, referralRoutes],
+  staffRoutes: [contactRoutes, caseRoutes, caseDeedRoutes, casePartRoutes, fileRoutes, referralRoutes],
 };

@@ -9,8 +9,6 @@ import { CasesPage } from "./list-cases.page.tsx";
 import { casesPerPage, showCases } from "./list-cases.view.ts";
 import { openCase } from "./open-case.action.ts";
 import { OpenCasePage } from "./open-case.page.tsx";
-import { CasePage } from "./show-case.page.tsx";
-import { showCase } from "./show-case.view.ts";
 
 export const caseRoutes = new Hono<Env>()
   .get("/arbeit/faelle", async (c) => {
@@ -28,9 +26,4 @@ export const caseRoutes = new Hono<Env>()
       afterwards: ({ id }) => `/arbeit/faelle/${id}`,
       answer: (c, content, status) => staffPage(c, { title: t["counselling.case.open"], content }, status),
     }),
-  )
-  .get("/arbeit/faelle/:caseId", async (c) => {
-    const found = await look(showCase, doerOf(c), c.req.param());
-    const title = t["counselling.case.title"](found.case);
-    return staffPage(c, { title, content: <CasePage {...found} /> });
-  });
+  );

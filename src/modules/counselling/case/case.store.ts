@@ -18,11 +18,14 @@ export async function addCase(tx: Transaction, opened: Case, themes: readonly st
     .insertInto("counselling.casePeriods")
     .values({ caseId: opened.id, openedOn: opened.openedOn, closedOn: null })
     .execute();
-  if (themes.length > 0)
-    await tx
-      .insertInto("counselling.caseThemes")
-      .values(themes.map((themeKey) => ({ caseId: opened.id, themeKey })))
-      .execute();
+  await putCaseThemes(tx, opened.id, themes);
+}
+
+export async function putCaseThemes(tx: Transaction, caseId: string, themes: readonly string[]): Promise<void> {
+  await tx.deleteFrom("counselling.caseThemes").where("caseId", "=", caseId).execute();
+  // A key that nobody knows came from no form of ours.
+  await sql`insert into counselling.case_themes (case_id, theme_key)
+    select ${caseId}, key from counselling.themes where key = any (${[...themes]}::text[])`.execute(tx);
 }
 
 /** Locks the row until the transaction ends, so that two people cannot close one case twice. */
@@ -55,11 +58,21 @@ export async function saveCase(
   if (saved.numUpdatedRows === 0n) throw new Refusal("counselling.case.changed-meanwhile", 409);
 }
 
-export async function listCaseThemes(tx: Transaction, id: string): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select t.name from counselling.case_themes x join counselling.themes t on t.key = x.theme_key
+/** The row leaves the sight of whoever writes it: allowed for this one case until the transaction ends. */
+export async function letCaseGo(tx: Transaction, id: string): Promise<void> {
+  await sql`select set_config('app.gives_away', ${id}, true)`.execute(tx);
+}
+
+export async function listCaseThemes(tx: Transaction, id: string): Promise<CaseTheme[]> {
+  const { rows } = await sql<CaseTheme>`
+    select t.key, t.name from counselling.case_themes x join counselling.themes t on t.key = x.theme_key
     where x.case_id = ${id} order by t.position`.execute(tx);
-  return rows.map(({ name }) => name);
+  return rows;
+}
+
+export interface CaseTheme {
+  readonly key: string;
+  readonly name: string;
 }
 
 export interface ListedCase extends Pick<Case, "id" | "number" | "state" | "urgency" | "openedOn" | "lastContactOn"> {

@@ -47,9 +47,13 @@ export interface Case {
   readonly afterCallOn: LocalDate | null;
   readonly afterCallResult: string | null;
   readonly lastContactOn: LocalDate | null;
+  /** A case that rests is looked at again on this day. */
+  readonly restingUntil: LocalDate | null;
   readonly example: boolean;
   readonly version: number;
 }
 
 /** Four places: a city of 600,000 has some 1,500 new cases a year. */
 export const caseNumber = (year: string, count: number): string => `${year}-${String(count).padStart(4, "0")}`;
+
+export const casePath = (id: string): string => `/arbeit/faelle/${id}`;

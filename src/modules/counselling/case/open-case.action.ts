@@ -40,6 +40,7 @@ export const openCase = action({
       birthDate: null,
       areaId: null,
       restrictedOn: null,
+      diedOn: null,
       example: false,
       version: 1,
       stadtbezirkId: where.officeId,
@@ -69,6 +70,7 @@ export const openCase = action({
       afterCallOn: null,
       afterCallResult: null,
       lastContactOn: null,
+      restingUntil: null,
       example: false,
       version: 1,
     };
