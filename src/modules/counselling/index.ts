@@ -4,6 +4,7 @@ import { caseDeedRoutes } from "./case/case-deeds.routes.tsx";
 import { casePartRoutes } from "./case/case-parts.routes.tsx";
 import { fileRoutes } from "./case/file.routes.tsx";
 import { caseRoutes } from "./case/case.routes.tsx";
+import { openCaseRoutes } from "./case/open-case.routes.tsx";
 import { contactRoutes } from "./contact/contact.routes.tsx";
 import { counsellingJobs } from "./counselling.job.ts";
 import { caseDe } from "./texts/case-de.ts";
@@ -27,5 +28,5 @@ export const counselling: Module = {
   day: [referralsDay],
   jobs: counsellingJobs,
   publicRoutes: [askedRoutes],
-  staffRoutes: [contactRoutes, caseRoutes, caseDeedRoutes, casePartRoutes, fileRoutes, referralRoutes],
+  staffRoutes: [contactRoutes, caseRoutes, openCaseRoutes, caseDeedRoutes, casePartRoutes, fileRoutes, referralRoutes],
 };

@@ -57,3 +57,40 @@ export interface Case {
 export const caseNumber = (year: string, count: number): string => `${year}-${String(count).padStart(4, "0")}`;
 
 export const casePath = (id: string): string => `/arbeit/faelle/${id}`;
+
+type Begins =
+  | "id"
+  | "number"
+  | "personId"
+  | "officeId"
+  | "siteId"
+  | "employerId"
+  | "responsibleId"
+  | "stadtbezirkId"
+  | "channel"
+  | "referrer"
+  | "referrerNote"
+  | "urgency"
+  | "concern"
+  | "ageBand"
+  | "openedOn";
+
+/** A case on its first day. */
+export const newCase = (begins: Pick<Case, Begins>): Case => ({
+  ...begins,
+  sharedInTandem: false,
+  state: "neu",
+  areaId: null,
+  receivedOn: begins.openedOn,
+  firstTalkOn: null,
+  reopenedOn: null,
+  closedOn: null,
+  closingReason: null,
+  goalsReached: null,
+  afterCallOn: null,
+  afterCallResult: null,
+  lastContactOn: null,
+  restingUntil: null,
+  example: false,
+  version: 1,
+});
