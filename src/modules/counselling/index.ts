@@ -11,6 +11,9 @@ import { caseDe } from "./texts/case-de.ts";
 import { askedRoutes } from "./referral/asked.routes.tsx";
 import { referralsDay } from "./referral/referral-day.routes.tsx";
 import { referralRoutes } from "./referral/referral.routes.tsx";
+import { dormantRoutes } from "./dormant/dormant.routes.tsx";
+import { caseFinds, followUpsDay } from "./case/case-desk.tsx";
+import { listDe } from "./texts/list-de.ts";
 import { fileDe } from "./texts/file-de.ts";
 import { personDe } from "./texts/person-de.ts";
 import { contactDe } from "./texts/contact-de.ts";
@@ -18,15 +21,26 @@ import { referralDe } from "./texts/referral-de.ts";
 
 /** What the Seniorenbüros do for people: brief contacts and cases. Sozialdaten: nothing of a person leaves by this door. */
 export const counselling: Module = {
-  sentences: { ...contactDe, ...caseDe, ...fileDe, ...personDe, ...referralDe },
+  sentences: { ...contactDe, ...caseDe, ...fileDe, ...personDe, ...listDe, ...referralDe },
   menu: [
     quickEntry("/arbeit/kontakte/neu", contactDe["counselling.contact.quick"], "counselling.contact.ask", "k"),
     menuEntry("/arbeit/kontakte", contactDe["counselling.contact.list"], "speech", "counselling.contact.list"),
     menuEntry("/arbeit/faelle", caseDe["counselling.case.list"], "heart", "counselling.case.list"),
+    menuEntry("/arbeit/wiedervorlagen", fileDe["counselling.follow-up.list"], "clock", "counselling.follow-up.list"),
     menuEntry("/arbeit/vermittlungen", referralDe["counselling.referral.list"], "send", "counselling.referral.list"),
   ],
-  day: [referralsDay],
+  day: [followUpsDay, referralsDay],
+  finds: [caseFinds],
   jobs: counsellingJobs,
   publicRoutes: [askedRoutes],
-  staffRoutes: [contactRoutes, caseRoutes, openCaseRoutes, caseDeedRoutes, casePartRoutes, fileRoutes, referralRoutes],
+  staffRoutes: [
+    contactRoutes,
+    caseRoutes,
+    openCaseRoutes,
+    dormantRoutes,
+    caseDeedRoutes,
+    casePartRoutes,
+    fileRoutes,
+    referralRoutes,
+  ],
 };

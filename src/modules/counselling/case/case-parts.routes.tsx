@@ -1,6 +1,8 @@
 import { Hono, type Context } from "hono";
 import type { z } from "zod";
 import { perform, type Action } from "#platform/action/action.ts";
+import { wayBack } from "#frame/way-back.ts";
+import { readForm } from "#platform/web/entered.ts";
 import { doerOf } from "#platform/web/form.tsx";
 import type { Env } from "#platform/web/world.ts";
 import { writeAssessment } from "../assessment/write-assessment.action.ts";
@@ -30,8 +32,9 @@ const button =
     back: string,
   ) =>
   async (c: Context<Env>): Promise<Response> => {
+    const entered = await readForm(c.req.raw);
     const done = await perform(does, doerOf(c), c.req.param());
-    return c.redirect(`${casePath(done.id)}${back}?gespeichert=ja`, 303);
+    return c.redirect(wayBack(entered, `${casePath(done.id)}${back}?gespeichert=ja`), 303);
   };
 
 /** What belongs to a case: follow-ups, assessments, the plan, the people around. */

@@ -75,41 +75,6 @@ export interface CaseTheme {
   readonly name: string;
 }
 
-export interface ListedCase extends Pick<Case, "id" | "number" | "state" | "urgency" | "openedOn" | "lastContactOn"> {
-  readonly firstName: string | null;
-  readonly lastName: string;
-  readonly responsible: string | null;
-  /** The next Wiedervorlage. */
-  readonly dueOn: LocalDate | null;
-}
-
-export interface CaseFilter {
-  readonly state: Case["state"] | undefined;
-  /** Only those that this account is responsible for. */
-  readonly responsibleId: string | undefined;
-  readonly page: number;
-  readonly perPage: number;
-}
-
-/** Shows exactly what `casePolicy` lets this person read (row-level security); the test beside this file compares the two. */
-export async function listCases(
-  tx: Transaction,
-  { state, responsibleId, page, perPage }: CaseFilter,
-): Promise<{ readonly total: number; readonly cases: readonly ListedCase[] }> {
-  const where = sql`where ${state === undefined ? sql`c.state <> 'abgeschlossen'` : sql`c.state = ${state}`}
-    ${responsibleId === undefined ? sql`` : sql`and c.responsible_id = ${responsibleId}`}`;
-  const { rows } = await sql<ListedCase>`
-    select c.id, c.number, c.state, c.urgency, c.opened_on, c.last_contact_on, p.first_name, p.last_name,
-      g.name as responsible,
-      (select min(f.due_on) from counselling.follow_ups f where f.case_id = c.id and f.done_on is null) as due_on
-    from counselling.cases c join people.door_persons p on p.id = c.person_id
-    left join identity.door_colleagues() g on g.id = c.responsible_id ${where}
-    order by due_on nulls last, c.urgency = 'dringend' desc, p.last_name, p.first_name, c.id
-    limit ${perPage} offset ${(page - 1) * perPage}`.execute(tx);
-  const counted = await sql<{ total: number }>`select count(*) as total from counselling.cases c ${where}`.execute(tx);
-  return { total: counted.rows[0]?.total ?? 0, cases: rows };
-}
-
 /** Deletes cases closed by that day, with all that hangs on them; returns whom they were about. */
 export async function deleteClosedCases(tx: Transaction, closedUntil: LocalDate): Promise<string[]> {
   const deleted = await tx
