@@ -81,7 +81,7 @@ const refusedOrUnknown = ({ status }: Response) => [403, 404].includes(status);
 const withoutCookie = ({ headers }: Response) => !headers.has("set-cookie");
 
 /** Pages of the Seniorenbüros: no editor and no admin sees a case. */
-const ofOffices = /^\/arbeit\/(kontakte|faelle|vermittlungen)(\/|$)/;
+const ofOffices = /^\/arbeit\/(kontakte|faelle|vermittlungen|wiedervorlagen)(\/|$)/;
 
 /** What only the Verwaltung arranges. */
 const ofAdmins = ["GET /arbeit/konten/:accountId/rechte 403", "GET /arbeit/vertretung 403"];

@@ -6,10 +6,12 @@ import { recordConsent } from "../consent/record-consent.action.ts";
 import { RecordConsentPage } from "../consent/record-consent.page.tsx";
 import { withdrawConsent } from "../consent/withdraw-consent.action.ts";
 import { WithdrawConsentPage } from "../consent/withdraw-consent.page.tsx";
+import { inOwnCare } from "../counselling.policy.ts";
 import { outcomeOf } from "../plan/plan.ts";
 import { fileDe as t } from "../texts/file-de.ts";
 import { caseForm } from "./case-form.tsx";
 import { AfterCallPage, CloseCasePage, HandOverPage, MoveCasePage, TransferPage } from "./case-pages.tsx";
+import { casePath } from "./case.ts";
 import { changeCase } from "./change-case.action.ts";
 import { ChangeCasePage, enteredOf } from "./change-case.page.tsx";
 import { closeCase } from "./close-case.action.ts";
@@ -102,5 +104,8 @@ export const caseDeedRoutes = new Hono<Env>()
       title: t["counselling.consent.withdraw"],
       back: "/einwilligung",
       page: (props, c) => <WithdrawConsentPage {...props} consentId={c.req.param("consentId") ?? ""} />,
+      // The tandem's colleague may have lost sight of it by this.
+      afterwards: (left, c) =>
+        inOwnCare(c.var.actor, left) ? `${casePath(left.id)}/einwilligung?gespeichert=ja` : "/arbeit/faelle",
     }),
   );
