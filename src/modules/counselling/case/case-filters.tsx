@@ -24,8 +24,7 @@ export const CaseFilters = ({ query, themes, colleagues }: CasesProps) => (
       <TextField
         name="q"
         type="search"
-        label={listDe["counselling.list.search"]}
-        hint={listDe["counselling.list.search.hint"]}
+        label={listDe["counselling.list.search.hint"]}
         value={query.q}
         autocomplete="off"
       />

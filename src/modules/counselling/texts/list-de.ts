@@ -3,7 +3,7 @@ export const listDe = {
   "counselling.case.close-dormant": "Ruhende Fälle schließen",
   "counselling.list.any": "alle",
   "counselling.list.search": "Fälle suchen",
-  "counselling.list.search.hint": "Name, Fallnummer oder Telefon; findet auch geschlossene Fälle",
+  "counselling.list.search.hint": "Name, Nummer, Telefon",
   "counselling.list.urgency": "Eile",
   "counselling.list.check": "Nachsehen",
   "counselling.list.last-contact": "Letzter Kontakt",
