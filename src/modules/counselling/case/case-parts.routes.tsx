@@ -2,6 +2,8 @@ import { Hono, type Context } from "hono";
 import type { z } from "zod";
 import { perform, type Action } from "#platform/action/action.ts";
 import { wayBack } from "#frame/way-back.ts";
+import { isId } from "#platform/database/ids.ts";
+import { Refusal } from "#platform/refusal/refusal.ts";
 import { readForm } from "#platform/web/entered.ts";
 import { doerOf } from "#platform/web/form.tsx";
 import type { Env } from "#platform/web/world.ts";
@@ -32,6 +34,8 @@ const button =
     back: string,
   ) =>
   async (c: Context<Env>): Promise<Response> => {
+    // An address with a malformed id leads nowhere, like one with an unknown id.
+    if (!Object.values(c.req.param()).every(isId)) throw new Refusal("platform.unknown", 404);
     const entered = await readForm(c.req.raw);
     const done = await perform(does, doerOf(c), c.req.param());
     return c.redirect(wayBack(entered, `${casePath(done.id)}${back}?gespeichert=ja`), 303);
