@@ -17,16 +17,16 @@ import { type CaseFile, openFollowUps } from "./case-file.ts";
 import { casePath } from "./case.ts";
 import { isOpen } from "./transition.ts";
 
-export type CaseTab = keyof typeof tabs;
 /** The parts of a file, each with its address. */
-const tabs = {
-  overview: "",
-  timeline: "/verlauf",
-  assessment: "/einschaetzung",
-  plan: "/hilfeplan",
-  consent: "/einwilligung",
-  circle: "/umfeld",
-} as const;
+const tabs = [
+  { name: "overview", path: "" },
+  { name: "timeline", path: "/verlauf" },
+  { name: "assessment", path: "/einschaetzung" },
+  { name: "plan", path: "/hilfeplan" },
+  { name: "consent", path: "/einwilligung" },
+  { name: "circle", path: "/umfeld" },
+] as const;
+export type CaseTab = (typeof tabs)[number]["name"];
 
 export const CaseCrumbs = ({ file, here }: { readonly file: CaseFile; readonly here?: string }) => (
   <Breadcrumb
@@ -78,8 +78,8 @@ export const CaseFrame = ({ file, tab, saved, children }: Props) => (
     </p>
     <Tabs
       label={caseDe["counselling.case.title"](file.case)}
-      tabs={Object.entries(tabs).map(([name, path]) => ({
-        label: tabLabel(name),
+      tabs={tabs.map(({ name, path }) => ({
+        label: t[`counselling.tab.${name}`],
         href: casePath(file.case.id) + path,
         current: name === tab,
       }))}
@@ -87,11 +87,6 @@ export const CaseFrame = ({ file, tab, saved, children }: Props) => (
     {children}
   </>
 );
-
-const tabLabel = (name: string): string =>
-  Object.entries(t)
-    .find(([key]) => key === `counselling.tab.${name}`)?.[1]
-    .toString() ?? name;
 
 function aboutPerson({ case: { number, openedOn }, person, assessments: [latest], today }: CaseFile): string {
   const parts = [

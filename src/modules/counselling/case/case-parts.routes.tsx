@@ -2,7 +2,6 @@ import { Hono, type Context } from "hono";
 import type { z } from "zod";
 import { perform, type Action } from "#platform/action/action.ts";
 import { wayBack } from "#frame/way-back.ts";
-import { isId } from "#platform/database/ids.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
 import { readForm } from "#platform/web/entered.ts";
 import { doerOf } from "#platform/web/form.tsx";
@@ -27,6 +26,12 @@ import { casePath } from "./case.ts";
 const one = "/arbeit/faelle/:caseId";
 const stepOf = ({ plan }: CaseFile, c: Context<Env>) => plan.find(({ id }) => id === c.req.param("stepId"));
 
+/** An address with a malformed id leads nowhere, like one with an unknown id. */
+function unknownId(refusal: unknown): never {
+  if (refusal instanceof Refusal && refusal.reason === "platform.fields") throw new Refusal("platform.unknown", 404);
+  throw refusal;
+}
+
 /** A button that does its deed at once. */
 const button =
   <Schema extends z.ZodType, Subject, Result extends { readonly id: string }>(
@@ -34,10 +39,8 @@ const button =
     back: string,
   ) =>
   async (c: Context<Env>): Promise<Response> => {
-    // An address with a malformed id leads nowhere, like one with an unknown id.
-    if (!Object.values(c.req.param()).every(isId)) throw new Refusal("platform.unknown", 404);
     const entered = await readForm(c.req.raw);
-    const done = await perform(does, doerOf(c), c.req.param());
+    const done = await perform(does, doerOf(c), c.req.param()).catch(unknownId);
     return c.redirect(wayBack(entered, `${casePath(done.id)}${back}?gespeichert=ja`), 303);
   };
 

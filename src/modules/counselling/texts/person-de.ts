@@ -20,7 +20,6 @@ export const personDe = {
   "counselling.duplicate.heading": "Gibt es den Fall schon?",
   "counselling.duplicate.text":
     "Diese Fälle, die Sie lesen dürfen, sehen ähnlich aus. Ist es dieselbe Person, arbeiten Sie dort weiter: Sie wird sonst doppelt gezählt.",
-  "counselling.duplicate.open": "Zum Fall",
   "counselling.duplicate.closed": ({ day }: { day: string }) => `geschlossen am ${day}, lässt sich wieder öffnen`,
   "counselling.duplicate.other": "Das ist jemand anders: als neuen Fall aufnehmen",
   "counselling.case.looks-alike": "Es gibt schon einen ähnlichen Fall. Bitte vergleichen Sie.",
