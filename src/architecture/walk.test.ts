@@ -81,7 +81,7 @@ const refusedOrUnknown = ({ status }: Response) => [403, 404].includes(status);
 const withoutCookie = ({ headers }: Response) => !headers.has("set-cookie");
 
 /** Pages of the Seniorenbüros: no editor and no admin sees a case. */
-const ofOffices = /^\/arbeit\/(kontakte|faelle|vermittlungen|bedarf(?!\/zahlen))(\.csv|\/|$)/;
+const ofOffices = /^\/arbeit\/(kontakte|faelle|vermittlungen|wiedervorlagen|bedarf(?!\/zahlen))(\.csv|\/|$)/;
 
 /** What the offices miss, as numbers: for planning and management. */
 const ofPlanning = ["GET /arbeit/bedarf/zahlen 403", "GET /arbeit/bedarf/zahlen.csv 403"];

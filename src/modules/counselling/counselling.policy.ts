@@ -66,9 +66,62 @@ export const contactsPolicy: Policy = [
   },
 ];
 
-export const casePolicy: Policy<Case> = [{ role: "counsellor", may: ["counselling.case.show"], when: inOwnCare }];
+export const casePolicy: Policy<Case> = [
+  {
+    role: "counsellor",
+    may: [
+      "counselling.case.show",
+      "counselling.case.change",
+      "counselling.case.move",
+      "counselling.case.close",
+      "counselling.case.reopen",
+      "counselling.case.note-after-call",
+      "counselling.case.hand-over",
+      "counselling.case.transfer",
+    ],
+    when: inOwnCare,
+  },
+];
+
+/** What belongs to a case is done by whoever may do something to the case. */
+export const consentPolicy: Policy<Case> = [
+  { role: "counsellor", may: ["counselling.consent.record", "counselling.consent.withdraw"], when: inOwnCare },
+];
+export const caseContactPolicy: Policy<Case> = [
+  { role: "counsellor", may: ["counselling.case-contact.add"], when: inOwnCare },
+];
+export const followUpPolicy: Policy<Case> = [
+  {
+    role: "counsellor",
+    may: ["counselling.follow-up.add", "counselling.follow-up.finish", "counselling.follow-up.put-off"],
+    when: inOwnCare,
+  },
+];
+export const assessmentPolicy: Policy<Case> = [
+  { role: "counsellor", may: ["counselling.assessment.write"], when: inOwnCare },
+];
+export const planPolicy: Policy<Case> = [
+  { role: "counsellor", may: ["counselling.plan.add-step", "counselling.plan.change-step"], when: inOwnCare },
+];
+export const circlePolicy: Policy<Case> = [
+  {
+    role: "counsellor",
+    may: ["counselling.circle.add", "counselling.circle.change", "counselling.circle.remove"],
+    when: inOwnCare,
+  },
+];
 
 export const casesPolicy: Policy = [
-  { role: "counsellor", may: ["counselling.case.open", "counselling.case.ask", "counselling.case.list"] },
+  {
+    role: "counsellor",
+    may: [
+      "counselling.case.open",
+      "counselling.case.ask",
+      "counselling.case.list",
+      "counselling.case.list-dormant",
+      "counselling.case.close-dormant",
+      "counselling.follow-up.list",
+    ],
+  },
   { role: "system", may: ["counselling.case.erase"] },
 ];

@@ -1,6 +1,10 @@
 import type { Module } from "#platform/web/module.ts";
 import { menuEntry, quickEntry } from "#platform/web/menu-entry.ts";
+import { caseDeedRoutes } from "./case/case-deeds.routes.tsx";
+import { casePartRoutes } from "./case/case-parts.routes.tsx";
+import { fileRoutes } from "./case/file.routes.tsx";
 import { caseRoutes } from "./case/case.routes.tsx";
+import { openCaseRoutes } from "./case/open-case.routes.tsx";
 import { contactRoutes } from "./contact/contact.routes.tsx";
 import { counsellingJobs } from "./counselling.job.ts";
 import { outreachRoutes } from "./outreach/outreach.routes.tsx";
@@ -10,6 +14,11 @@ import { referralRoutes } from "./referral/referral.routes.tsx";
 import { tallyRoutes } from "./tally/tally.routes.tsx";
 import { templateRoutes } from "./template/template.routes.tsx";
 import { caseDe } from "./texts/case-de.ts";
+import { dormantRoutes } from "./dormant/dormant.routes.tsx";
+import { caseFinds, followUpsDay } from "./case/case-desk.tsx";
+import { listDe } from "./texts/list-de.ts";
+import { fileDe } from "./texts/file-de.ts";
+import { personDe } from "./texts/person-de.ts";
 import { contactDe } from "./texts/contact-de.ts";
 import { needDe } from "./texts/need-de.ts";
 import { outreachDe } from "./texts/outreach-de.ts";
@@ -20,17 +29,43 @@ import { needRoutes } from "./unmet-need/unmet-need.routes.tsx";
 
 /** What the Seniorenbüros do for people: brief contacts and cases. Sozialdaten: nothing of a person leaves by this door. */
 export const counselling: Module = {
-  sentences: { ...contactDe, ...tallyDe, ...templateDe, ...outreachDe, ...needDe, ...caseDe, ...referralDe },
+  sentences: {
+    ...contactDe,
+    ...tallyDe,
+    ...templateDe,
+    ...outreachDe,
+    ...needDe,
+    ...caseDe,
+    ...fileDe,
+    ...personDe,
+    ...listDe,
+    ...referralDe,
+  },
   menu: [
     quickEntry("/arbeit/kontakte/neu", contactDe["counselling.contact.quick"], "counselling.contact.ask", "k"),
     menuEntry("/arbeit/kontakte", contactDe["counselling.contact.list"], "speech", "counselling.contact.list"),
     menuEntry("/arbeit/faelle", caseDe["counselling.case.list"], "heart", "counselling.case.list"),
+    menuEntry("/arbeit/wiedervorlagen", fileDe["counselling.follow-up.list"], "clock", "counselling.follow-up.list"),
     menuEntry("/arbeit/vermittlungen", referralDe["counselling.referral.list"], "send", "counselling.referral.list"),
     menuEntry("/arbeit/bedarf", needDe["counselling.need.list"], "warning", "counselling.need.list"),
     menuEntry("/arbeit/bedarf/zahlen", needDe["counselling.need.count"], "warning", "counselling.need.count"),
   ],
-  day: [referralsDay],
+  day: [followUpsDay, referralsDay],
+  finds: [caseFinds],
   jobs: counsellingJobs,
   publicRoutes: [askedRoutes],
-  staffRoutes: [outreachRoutes, tallyRoutes, templateRoutes, contactRoutes, caseRoutes, referralRoutes, needRoutes],
+  staffRoutes: [
+    outreachRoutes,
+    tallyRoutes,
+    templateRoutes,
+    contactRoutes,
+    caseRoutes,
+    openCaseRoutes,
+    dormantRoutes,
+    caseDeedRoutes,
+    casePartRoutes,
+    fileRoutes,
+    referralRoutes,
+    needRoutes,
+  ],
 };

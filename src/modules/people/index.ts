@@ -4,4 +4,4 @@ import { peopleDe } from "./texts/people-de.ts";
 /** People in one purpose each. Only this module stores names and addresses of those who are not staff. */
 export const people: Module = { sentences: peopleDe };
 export { fullName, type Keeper, listedName, type Person, personFields, PersonId } from "./person/person.ts";
-export { addPerson, erasePersons, findPerson, keepPerson, savePerson } from "./person/person.store.ts";
+export { addPerson, erasePersons, findPerson, keepPerson, letPersonGo, savePerson } from "./person/person.store.ts";

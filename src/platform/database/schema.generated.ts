@@ -2,22 +2,27 @@
 import type { Generated, GeneratedAlways } from "kysely";
 
 export interface Database {
+  "counselling.assessments": CounsellingAssessments;
   "counselling.briefContactThemes": CounsellingBriefContactThemes;
   "counselling.briefContacts": CounsellingBriefContacts;
   "counselling.caseContacts": CounsellingCaseContacts;
+  "counselling.caseEvents": CounsellingCaseEvents;
   "counselling.caseFacts": CounsellingCaseFacts;
   "counselling.caseNumbers": CounsellingCaseNumbers;
   "counselling.casePeriodFacts": CounsellingCasePeriodFacts;
   "counselling.casePeriods": CounsellingCasePeriods;
   "counselling.caseThemes": CounsellingCaseThemes;
   "counselling.cases": CounsellingCases;
+  "counselling.circle": CounsellingCircle;
   "counselling.consents": CounsellingConsents;
   "counselling.contactFacts": CounsellingContactFacts;
   "counselling.contactTemplates": CounsellingContactTemplates;
   "counselling.followUps": CounsellingFollowUps;
+  "counselling.planSteps": CounsellingPlanSteps;
   "counselling.referralFacts": CounsellingReferralFacts;
   "counselling.referralSteps": CounsellingReferralSteps;
   "counselling.referrals": CounsellingReferrals;
+  "counselling.signatures": CounsellingSignatures;
   "counselling.themeFacts": CounsellingThemeFacts;
   "counselling.themes": CounsellingThemes;
   "counselling.unmetNeedFacts": CounsellingUnmetNeedFacts;
@@ -119,6 +124,30 @@ export interface Database {
   "search.names": SearchNames;
 }
 
+export interface CounsellingAssessments {
+  id: string;
+  caseId: string;
+  onDay: string;
+  living: "allein" | "zu-zweit" | "mit-familie" | "wohngemeinschaft" | "heim" | null;
+  housing: string | null;
+  pflegegrad: number | null;
+  mobilitaet: string | null;
+  verstehen: string | null;
+  verhalten: string | null;
+  selbstversorgung: string | null;
+  krankheit: string | null;
+  alltag: string | null;
+  dementia: "keine" | "hinweise" | "diagnose" | "unbekannt" | null;
+  dementiaNote: string | null;
+  languageNote: string | null;
+  safety: string | null;
+  moneyNote: string | null;
+  networkNote: string | null;
+  authorId: string;
+  version: Generated<number>;
+  createdAt: Generated<Date>;
+}
+
 export interface CounsellingBriefContactThemes {
   contactId: string;
   themeKey: string;
@@ -160,6 +189,16 @@ export interface CounsellingCaseContacts {
   private: Generated<boolean>;
   authorId: string;
   version: Generated<number>;
+  createdAt: Generated<Date>;
+}
+
+export interface CounsellingCaseEvents {
+  id: string;
+  caseId: string;
+  onDay: string;
+  kind: "aufgenommen" | "in-klaerung" | "in-begleitung" | "ruhend" | "abgeschlossen" | "wieder-geoeffnet" | "uebergeben" | "abgegeben" | "widerrufen" | "nachgefragt";
+  detail: string | null;
+  actorId: string;
   createdAt: Generated<Date>;
 }
 
@@ -234,6 +273,22 @@ export interface CounsellingCases {
   example: Generated<boolean>;
   version: Generated<number>;
   createdAt: Generated<Date>;
+  restingUntil: string | null;
+}
+
+export interface CounsellingCircle {
+  id: string;
+  caseId: string;
+  kind: "angehoerige" | "nachbarn" | "betreuung" | "dienst" | "arzt" | "andere";
+  name: string;
+  relation: string | null;
+  phone: string | null;
+  note: string | null;
+  livesWith: Generated<boolean>;
+  hasKey: Generated<boolean>;
+  hasPower: Generated<boolean>;
+  emergency: Generated<boolean>;
+  createdAt: Generated<Date>;
 }
 
 export interface CounsellingConsents {
@@ -289,6 +344,18 @@ export interface CounsellingFollowUps {
   createdAt: Generated<Date>;
 }
 
+export interface CounsellingPlanSteps {
+  id: string;
+  caseId: string;
+  goal: string;
+  measure: string | null;
+  who: string | null;
+  untilOn: string | null;
+  state: Generated<"offen" | "verabredet" | "zugesagt" | "erreicht" | "teilweise" | "nicht-erreicht">;
+  version: Generated<number>;
+  createdAt: Generated<Date>;
+}
+
 export interface CounsellingReferralFacts {
   id: string | null;
   officeId: string | null;
@@ -340,6 +407,12 @@ export interface CounsellingReferrals {
   responsibleId: string;
   version: Generated<number>;
   createdAt: Date;
+}
+
+export interface CounsellingSignatures {
+  consentId: string;
+  strokes: string | null;
+  typedName: string | null;
 }
 
 export interface CounsellingThemeFacts {
@@ -1211,6 +1284,9 @@ export interface PeopleDoorPersons {
   language: string | null;
   restrictedOn: string | null;
   erasedOn: string | null;
+  diedOn: string | null;
+  folded: string | null;
+  phoneDigits: string | null;
 }
 
 export interface PeoplePersons {
@@ -1237,6 +1313,9 @@ export interface PeoplePersons {
   example: Generated<boolean>;
   version: Generated<number>;
   createdAt: Generated<Date>;
+  diedOn: string | null;
+  folded: GeneratedAlways<string | null>;
+  phoneDigits: GeneratedAlways<string | null>;
 }
 
 export interface PlacesAreaAliases {

@@ -1,36 +1,23 @@
 import { Hono } from "hono";
 import { staffPage } from "#frame/staff-page.tsx";
 import { look } from "#platform/action/view.ts";
-import { doerOf, form } from "#platform/web/form.tsx";
+import { doerOf } from "#platform/web/form.tsx";
 import type { Env } from "#platform/web/world.ts";
-import { caseDe as t } from "../texts/case-de.ts";
-import { askForCase } from "./ask-case.view.ts";
+import { FollowUpsPage, followUpsPath } from "../follow-up/list-follow-ups.page.tsx";
+import { showFollowUps } from "../follow-up/list-follow-ups.view.ts";
+import { caseDe } from "../texts/case-de.ts";
+import { fileDe } from "../texts/file-de.ts";
 import { CasesPage } from "./list-cases.page.tsx";
-import { casesPerPage, showCases } from "./list-cases.view.ts";
-import { openCase } from "./open-case.action.ts";
-import { OpenCasePage } from "./open-case.page.tsx";
-import { CasePage } from "./show-case.page.tsx";
-import { showCase } from "./show-case.view.ts";
+import { showCases } from "./list-cases.view.ts";
 
+/** The lists: cases, and what is to be done on which day. */
 export const caseRoutes = new Hono<Env>()
   .get("/arbeit/faelle", async (c) => {
     const found = await look(showCases, doerOf(c), c.req.query());
-    const pages = Math.ceil(found.total / casesPerPage);
-    return staffPage(c, { title: t["counselling.case.list"], content: <CasesPage {...found} pages={pages} /> });
+    const content = <CasesPage {...found} done={c.req.query("erledigt")} />;
+    return staffPage(c, { title: caseDe["counselling.case.list"], content });
   })
-  .route(
-    "/",
-    form("/arbeit/faelle/neu", {
-      does: openCase,
-      shows: askForCase,
-      page: (_, props) => <OpenCasePage {...props} />,
-      initial: () => ({ channel: "telefon" }),
-      afterwards: ({ id }) => `/arbeit/faelle/${id}`,
-      answer: (c, content, status) => staffPage(c, { title: t["counselling.case.open"], content }, status),
-    }),
-  )
-  .get("/arbeit/faelle/:caseId", async (c) => {
-    const found = await look(showCase, doerOf(c), c.req.param());
-    const title = t["counselling.case.title"](found.case);
-    return staffPage(c, { title, content: <CasePage {...found} /> });
+  .get(followUpsPath, async (c) => {
+    const found = await look(showFollowUps, doerOf(c), c.req.query());
+    return staffPage(c, { title: fileDe["counselling.follow-up.list"], content: <FollowUpsPage {...found} /> });
   });

@@ -18,11 +18,14 @@ export async function addCase(tx: Transaction, opened: Case, themes: readonly st
     .insertInto("counselling.casePeriods")
     .values({ caseId: opened.id, openedOn: opened.openedOn, closedOn: null })
     .execute();
-  if (themes.length > 0)
-    await tx
-      .insertInto("counselling.caseThemes")
-      .values(themes.map((themeKey) => ({ caseId: opened.id, themeKey })))
-      .execute();
+  await putCaseThemes(tx, opened.id, themes);
+}
+
+export async function putCaseThemes(tx: Transaction, caseId: string, themes: readonly string[]): Promise<void> {
+  await tx.deleteFrom("counselling.caseThemes").where("caseId", "=", caseId).execute();
+  // A key that nobody knows came from no form of ours.
+  await sql`insert into counselling.case_themes (case_id, theme_key)
+    select ${caseId}, key from counselling.themes where key = any (${[...themes]}::text[])`.execute(tx);
 }
 
 /** Locks the row until the transaction ends, so that two people cannot close one case twice. */
@@ -55,46 +58,21 @@ export async function saveCase(
   if (saved.numUpdatedRows === 0n) throw new Refusal("counselling.case.changed-meanwhile", 409);
 }
 
-export async function listCaseThemes(tx: Transaction, id: string): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select t.name from counselling.case_themes x join counselling.themes t on t.key = x.theme_key
+/** The row leaves the sight of whoever writes it: allowed for this one case until the transaction ends. */
+export async function letCaseGo(tx: Transaction, id: string): Promise<void> {
+  await sql`select set_config('app.gives_away', ${id}, true)`.execute(tx);
+}
+
+export async function listCaseThemes(tx: Transaction, id: string): Promise<CaseTheme[]> {
+  const { rows } = await sql<CaseTheme>`
+    select t.key, t.name from counselling.case_themes x join counselling.themes t on t.key = x.theme_key
     where x.case_id = ${id} order by t.position`.execute(tx);
-  return rows.map(({ name }) => name);
+  return rows;
 }
 
-export interface ListedCase extends Pick<Case, "id" | "number" | "state" | "urgency" | "openedOn" | "lastContactOn"> {
-  readonly firstName: string | null;
-  readonly lastName: string;
-  readonly responsible: string | null;
-  /** The next Wiedervorlage. */
-  readonly dueOn: LocalDate | null;
-}
-
-export interface CaseFilter {
-  readonly state: Case["state"] | undefined;
-  /** Only those that this account is responsible for. */
-  readonly responsibleId: string | undefined;
-  readonly page: number;
-  readonly perPage: number;
-}
-
-/** Shows exactly what `casePolicy` lets this person read (row-level security); the test beside this file compares the two. */
-export async function listCases(
-  tx: Transaction,
-  { state, responsibleId, page, perPage }: CaseFilter,
-): Promise<{ readonly total: number; readonly cases: readonly ListedCase[] }> {
-  const where = sql`where ${state === undefined ? sql`c.state <> 'abgeschlossen'` : sql`c.state = ${state}`}
-    ${responsibleId === undefined ? sql`` : sql`and c.responsible_id = ${responsibleId}`}`;
-  const { rows } = await sql<ListedCase>`
-    select c.id, c.number, c.state, c.urgency, c.opened_on, c.last_contact_on, p.first_name, p.last_name,
-      g.name as responsible,
-      (select min(f.due_on) from counselling.follow_ups f where f.case_id = c.id and f.done_on is null) as due_on
-    from counselling.cases c join people.door_persons p on p.id = c.person_id
-    left join identity.door_colleagues() g on g.id = c.responsible_id ${where}
-    order by due_on nulls last, c.urgency = 'dringend' desc, p.last_name, p.first_name, c.id
-    limit ${perPage} offset ${(page - 1) * perPage}`.execute(tx);
-  const counted = await sql<{ total: number }>`select count(*) as total from counselling.cases c ${where}`.execute(tx);
-  return { total: counted.rows[0]?.total ?? 0, cases: rows };
+export interface CaseTheme {
+  readonly key: string;
+  readonly name: string;
 }
 
 /** Deletes cases closed by that day, with all that hangs on them; returns whom they were about. */

@@ -47,9 +47,50 @@ export interface Case {
   readonly afterCallOn: LocalDate | null;
   readonly afterCallResult: string | null;
   readonly lastContactOn: LocalDate | null;
+  /** A case that rests is looked at again on this day. */
+  readonly restingUntil: LocalDate | null;
   readonly example: boolean;
   readonly version: number;
 }
 
 /** Four places: a city of 600,000 has some 1,500 new cases a year. */
 export const caseNumber = (year: string, count: number): string => `${year}-${String(count).padStart(4, "0")}`;
+
+export const casePath = (id: string): string => `/arbeit/faelle/${id}`;
+
+type Begins =
+  | "id"
+  | "number"
+  | "personId"
+  | "officeId"
+  | "siteId"
+  | "employerId"
+  | "responsibleId"
+  | "stadtbezirkId"
+  | "channel"
+  | "referrer"
+  | "referrerNote"
+  | "urgency"
+  | "concern"
+  | "ageBand"
+  | "openedOn";
+
+/** A case on its first day. */
+export const newCase = (begins: Pick<Case, Begins>): Case => ({
+  ...begins,
+  sharedInTandem: false,
+  state: "neu",
+  areaId: null,
+  receivedOn: begins.openedOn,
+  firstTalkOn: null,
+  reopenedOn: null,
+  closedOn: null,
+  closingReason: null,
+  goalsReached: null,
+  afterCallOn: null,
+  afterCallResult: null,
+  lastContactOn: null,
+  restingUntil: null,
+  example: false,
+  version: 1,
+});

@@ -1,73 +1,130 @@
-import { plainDateInWords } from "#platform/dates/in-words.ts";
 import { listedName } from "#modules/people/index.ts";
+import type { Colleague } from "#modules/identity/index.ts";
+import { agoInWords, plainDateInWords } from "#platform/dates/in-words.ts";
+import type { LocalDate } from "#platform/dates/local-date.ts";
 import { Actions, LinkButton } from "#ui/button.tsx";
 import { EmptyState } from "#ui/feedback/empty-state.tsx";
-import { State } from "#ui/feedback/note.tsx";
+import { Note, State } from "#ui/feedback/note.tsx";
 import { HeadRow } from "#ui/layout.tsx";
 import { ResultLine } from "#ui/list/chips.tsx";
 import { Pagination } from "#ui/list/pagination.tsx";
 import { type Column, Table } from "#ui/list/table.tsx";
 import { Tabs } from "#ui/list/tabs.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
+import type { ContactTheme } from "../contact/contact.ts";
+import { DueState } from "../follow-up/follow-up-panel.tsx";
 import { caseDe as t } from "../texts/case-de.ts";
-import type { ListedCase } from "./case.store.ts";
-import type { CaseQuery } from "./list-cases.view.ts";
+import { fileDe } from "../texts/file-de.ts";
+import { listDe } from "../texts/list-de.ts";
+import { CaseFilters } from "./case-filters.tsx";
+import type { ListedCase } from "./case-list.store.ts";
+import { casesHref, casesPerPage, type CaseQuery } from "./case-query.ts";
+import { casePath } from "./case.ts";
 
-interface Props {
+export interface CasesProps {
   readonly query: CaseQuery;
+  readonly today: LocalDate;
   readonly cases: readonly ListedCase[];
   readonly total: number;
-  readonly pages: number;
+  readonly themes: readonly ContactTheme[];
+  readonly colleagues: readonly Colleague[];
+  readonly done: string | undefined;
 }
 
-const hrefOf = ({ wessen, stand, seite }: Partial<CaseQuery>): string => {
-  const parameters = new URLSearchParams({
-    ...(wessen && { wessen }),
-    ...(stand && { stand }),
-    ...(seite !== undefined && seite > 1 && { seite: String(seite) }),
-  });
-  return parameters.size === 0 ? "/arbeit/faelle" : `/arbeit/faelle?${parameters}`;
+export const CasesPage = (props: CasesProps) => {
+  const { query, cases, total, done } = props;
+  return (
+    <>
+      <HeadRow>
+        <h1>{t["counselling.case.list"]}</h1>
+        <Actions>
+          <LinkButton look="primary" icon="plus" href="/arbeit/faelle/neu">
+            {t["counselling.case.open"]}
+          </LinkButton>
+          <LinkButton icon="clock" href="/arbeit/wiedervorlagen">
+            {fileDe["counselling.follow-up.list"]}
+          </LinkButton>
+        </Actions>
+      </HeadRow>
+      {(done === "uebergeben" || done === "abgegeben") && (
+        <Note tone="ok" announced>
+          {listDe[`counselling.list.${done}`]}
+        </Note>
+      )}
+      <Tabs
+        label={t["counselling.case.list"]}
+        tabs={[
+          { label: t["counselling.case.own"], href: casesHref({}), current: query.wessen === undefined },
+          { label: t["counselling.case.all"], href: casesHref({ wessen: "alle" }), current: query.wessen === "alle" },
+          { label: listDe["counselling.case.list-dormant"], href: "/arbeit/faelle/ruhende" },
+        ]}
+      />
+      <CaseFilters {...props} />
+      <ResultLine>{t["counselling.case.total"]({ count: total })}</ResultLine>
+      {total === 0 ? (
+        <EmptyState heading={t["counselling.case.none"]} text={t["counselling.case.none.text"]} />
+      ) : (
+        <Table caption={t["counselling.case.list"]} columns={columnsFor(props)} rows={cases} keyOf={({ id }) => id} />
+      )}
+      <Pagination
+        words={uiTexts("de")}
+        current={query.seite}
+        pages={Math.ceil(total / casesPerPage)}
+        hrefOf={(seite) => casesHref({ ...query, seite })}
+      />
+    </>
+  );
 };
 
-export const CasesPage = ({ query, cases, total, pages }: Props) => (
+const columnsFor = ({ query, today }: CasesProps): readonly Column<ListedCase>[] => {
+  const sortedBy = (nach: CaseQuery["nach"], direction: "ascending" | "descending") => ({
+    sortHref: casesHref({ ...query, nach, seite: 1 }),
+    sorted: query.nach === nach ? direction : undefined,
+  });
+  return [
+    {
+      label: t["counselling.case.person"],
+      ...sortedBy("name", "ascending"),
+      cell: (each) => (
+        <>
+          <a href={casePath(each.id)}>{listedName(each)}</a>
+          <br />
+          <span class="b-small b-muted b-plain">{each.number}</span>
+        </>
+      ),
+    },
+    { label: t["counselling.case.state"], cell: (each) => <States listed={each} /> },
+    {
+      label: t["counselling.case.due"],
+      ...sortedBy("faellig", "ascending"),
+      cell: ({ dueOn }) =>
+        dueOn === null ? (
+          "–"
+        ) : (
+          <>
+            <DueState dueOn={dueOn} today={today} /> {plainDateInWords(dueOn, "de")}
+          </>
+        ),
+    },
+    {
+      label: listDe["counselling.list.last-contact"],
+      ...sortedBy("kontakt", "ascending"),
+      cell: ({ lastContactOn }) => (lastContactOn === null ? "–" : agoInWords(lastContactOn, today, "de")),
+    },
+    { label: t["counselling.case.responsible"], cell: ({ responsible }) => responsible ?? "–" },
+    {
+      label: t["counselling.case.opened"],
+      ...sortedBy("aufgenommen", "descending"),
+      cell: ({ openedOn }) => plainDateInWords(openedOn, "de"),
+    },
+  ];
+};
+
+const States = ({ listed: { state, urgency } }: { readonly listed: ListedCase }) => (
   <>
-    <HeadRow>
-      <h1>{t["counselling.case.list"]}</h1>
-      <Actions>
-        <LinkButton icon="plus" href="/arbeit/faelle/neu">
-          {t["counselling.case.open"]}
-        </LinkButton>
-      </Actions>
-    </HeadRow>
-    <Tabs
-      label={t["counselling.case.list"]}
-      tabs={[
-        { label: t["counselling.case.own"], href: hrefOf({}), current: query.wessen === undefined },
-        { label: t["counselling.case.all"], href: hrefOf({ wessen: "alle" }), current: query.wessen === "alle" },
-      ]}
-    />
-    <ResultLine>{t["counselling.case.total"]({ count: total })}</ResultLine>
-    {total === 0 ? (
-      <EmptyState heading={t["counselling.case.none"]} text={t["counselling.case.none.text"]} />
-    ) : (
-      <Table caption={t["counselling.case.list"]} columns={columns} rows={cases} keyOf={({ id }) => id} />
+    <State icon="people">{t[`counselling.state.${state}`]}</State>{" "}
+    {urgency !== "normal" && (
+      <State tone={urgency === "dringend" ? "bad" : "wait"}>{fileDe[`counselling.urgency.${urgency}`]}</State>
     )}
-    <Pagination
-      words={uiTexts("de")}
-      current={query.seite}
-      pages={pages}
-      hrefOf={(seite) => hrefOf({ ...query, seite })}
-    />
   </>
 );
-
-const columns: readonly Column<ListedCase>[] = [
-  { label: t["counselling.case.person"], cell: (each) => <a href={`/arbeit/faelle/${each.id}`}>{listedName(each)}</a> },
-  {
-    label: t["counselling.case.state"],
-    cell: ({ state }) => <State tone="info">{t[`counselling.state.${state}`]}</State>,
-  },
-  { label: t["counselling.case.due"], cell: ({ dueOn }) => (dueOn === null ? "–" : plainDateInWords(dueOn, "de")) },
-  { label: t["counselling.case.responsible"], cell: ({ responsible }) => responsible ?? "–" },
-  { label: t["counselling.case.opened"], cell: ({ openedOn }) => plainDateInWords(openedOn, "de") },
-];

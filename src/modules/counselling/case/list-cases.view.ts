@@ -1,31 +1,36 @@
-import { z } from "zod";
+import { listColleagues } from "#modules/identity/index.ts";
 import { view } from "#platform/action/view.ts";
+import type { Actor } from "#platform/policy/actor.ts";
+import { addDays } from "#platform/dates/local-date.ts";
+import { listContactThemes } from "../contact/contact.store.ts";
 import { casesPolicy } from "../counselling.policy.ts";
-import { states } from "./case.ts";
-import { listCases } from "./case.store.ts";
+import { listCases } from "./case-list.store.ts";
+import { CaseQuery } from "./case-query.ts";
 
-export const casesPerPage = 50;
-
-export const CaseQuery = z.object({
-  stand: z.enum(states).optional().catch(undefined),
-  /** "alle": of the whole office; otherwise one's own. */
-  wessen: z.enum(["alle"]).optional().catch(undefined),
-  seite: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
-});
-export type CaseQuery = z.output<typeof CaseQuery>;
+/** Whose cases: one's own unless asked otherwise; a search looks through all that one may read. */
+const responsibleIn = ({ wessen, q }: CaseQuery, actor: Actor): string | undefined => {
+  if (wessen === "alle" || (wessen === undefined && q !== "")) return undefined;
+  return wessen ?? actor.substituteFor ?? actor.id;
+};
 
 export const showCases = view({
   name: "counselling.case.list",
   input: CaseQuery,
   policy: casesPolicy,
   journalled: true,
-  load: async ({ tx, input, actor }) => ({
+  load: async ({ tx, input, actor, today }) => ({
     query: input,
-    ...(await listCases(tx, {
-      state: input.stand,
-      responsibleId: input.wessen === "alle" ? undefined : (actor.substituteFor ?? actor.id),
-      page: input.seite,
-      perPage: casesPerPage,
-    })),
+    today,
+    themes: await listContactThemes(tx, addDays(today, -90)),
+    colleagues: (await listColleagues(tx)).filter(({ id, active, scopes, roles }) =>
+      active && roles.includes("counsellor") && id !== actor.id
+        ? (actor.scopes?.["stadtbezirk"] ?? []).some((office) => scopes.includes(`stadtbezirk:${office}`))
+        : false,
+    ),
+    ...(await listCases(
+      tx,
+      { ...input, responsibleId: responsibleIn(input, actor), today },
+      { nach: input.nach, page: input.seite },
+    )),
   }),
 });

@@ -1,8 +1,22 @@
 import { z } from "zod";
+import { addDays } from "#platform/dates/local-date.ts";
+import { listContactThemes } from "../contact/contact.store.ts";
+import { listColleagues } from "#modules/identity/index.ts";
 import { findPerson } from "#modules/people/index.ts";
 import { view } from "#platform/action/view.ts";
+import type { Transaction } from "#platform/database/connect.ts";
+import { listAssessments } from "../assessment/assessment.store.ts";
+import { listCaseContacts } from "../case-contact/case-contact.store.ts";
+import { listCircle } from "../circle/circle.store.ts";
+import { listConsents } from "../consent/consent.store.ts";
 import { casePolicy } from "../counselling.policy.ts";
-import { CaseId } from "./case.ts";
+import { listCaseEvents } from "../event/case-event.store.ts";
+import { listFollowUps } from "../follow-up/follow-up.store.ts";
+import { listOfficeAreas } from "../office/office-areas.store.ts";
+import { listPlanSteps } from "../plan/plan.store.ts";
+import { colleagueIn } from "./case-colleague.ts";
+import type { CaseFile } from "./case-file.ts";
+import { type Case, CaseId } from "./case.ts";
 import { listCaseThemes, readCase } from "./case.store.ts";
 
 /** The file of a case: a read of Sozialdaten, so it leaves a line. */
@@ -12,9 +26,25 @@ export const showCase = view({
   subject: (tx, { caseId }) => readCase(tx, caseId),
   policy: casePolicy,
   journalled: true,
-  load: async ({ tx, subject }) => ({
+  load: async ({ tx, subject, actor, today }): Promise<CaseFile> => ({
+    ...(await loadWork(tx, subject.id)),
     case: subject,
     person: await findPerson(tx, subject.personId),
-    themes: await listCaseThemes(tx, subject.id),
+    colleagues: (await listColleagues(tx)).map((each) => colleagueIn(subject, each)),
+    offices: await listOfficeAreas(tx),
+    allThemes: await listContactThemes(tx, addDays(today, -90)),
+    readerId: actor.id,
+    today,
   }),
+});
+
+const loadWork = async (tx: Transaction, id: Case["id"]) => ({
+  themes: await listCaseThemes(tx, id),
+  contacts: await listCaseContacts(tx, id),
+  events: await listCaseEvents(tx, id),
+  followUps: await listFollowUps(tx, id),
+  consents: await listConsents(tx, id),
+  assessments: await listAssessments(tx, id),
+  plan: await listPlanSteps(tx, id),
+  circle: await listCircle(tx, id),
 });

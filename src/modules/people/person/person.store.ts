@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Transaction } from "#platform/database/connect.ts";
 import { day } from "#platform/dates/local-date.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
@@ -19,6 +20,7 @@ const columns = [
   "mobile",
   "email",
   "restrictedOn",
+  "diedOn",
   "example",
   "version",
 ] as const;
@@ -31,12 +33,13 @@ export async function addPerson(tx: Transaction, person: Person & Keeper): Promi
 export async function findPerson(tx: Transaction, id: string): Promise<Person> {
   const found = await tx.selectFrom("people.persons").select(columns).where("id", "=", id).executeTakeFirst();
   if (!found) throw new Refusal("platform.unknown", 404);
-  const { birthDate, restrictedOn } = found;
+  const { birthDate, restrictedOn, diedOn } = found;
   return {
     ...found,
     id: PersonId.parse(found.id),
     birthDate: birthDate === null ? null : day(birthDate),
     restrictedOn: restrictedOn === null ? null : day(restrictedOn),
+    diedOn: diedOn === null ? null : day(diedOn),
   };
 }
 
@@ -65,4 +68,9 @@ export async function erasePersons(tx: Transaction, ids: readonly string[]): Pro
       .deleteFrom("people.persons")
       .where("id", "in", [...ids])
       .execute();
+}
+
+/** The record leaves the sight of whoever moves it: allowed for this one record until the transaction ends. */
+export async function letPersonGo(tx: Transaction, id: string): Promise<void> {
+  await sql`select set_config('app.gives_away_person', ${id}, true)`.execute(tx);
 }

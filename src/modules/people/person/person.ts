@@ -22,6 +22,8 @@ export interface Person {
   readonly mobile: string | null;
   readonly email: string | null;
   readonly restrictedOn: LocalDate | null;
+  /** Whoever died gets no more letters. */
+  readonly diedOn: LocalDate | null;
   readonly example: boolean;
   readonly version: number;
 }

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { findPerson, savePerson } from "#modules/people/index.ts";
+import { action } from "#platform/action/action.ts";
+import { optionalCount } from "#platform/action/input.ts";
+import type { Transaction } from "#platform/database/connect.ts";
+import type { LocalDate } from "#platform/dates/local-date.ts";
+import { refuseFields } from "#platform/refusal/refusal.ts";
+import { casePolicy } from "../counselling.policy.ts";
+import { addCaseEvent } from "../event/case-event.store.ts";
+import { listFollowUps, settleFollowUps } from "../follow-up/follow-up.store.ts";
+import { openFollowUps } from "./case-file.ts";
+import { endPeriod } from "./case-period.store.ts";
+import { type Case, CaseId, closingReasons, goalsReached } from "./case.ts";
+import { findCase, saveCase } from "./case.store.ts";
+import { close } from "./transition.ts";
+
+/** Done with the case: why, what was reached, and whether somebody asks later how it went. */
+export const closeCase = action({
+  name: "counselling.case.close",
+  input: z.object({
+    caseId: CaseId,
+    reason: z.enum(closingReasons, "counselling.case.no-reason"),
+    goals: z.enum(goalsReached, "counselling.case.no-goals"),
+    afterWeeks: optionalCount(),
+    finish: z.enum(["ja"]).optional(),
+  }),
+  subject: (tx, { caseId }) => findCase(tx, caseId),
+  policy: casePolicy,
+
+  async run({ tx, subject, input, actor, today }) {
+    const { reason, goals, afterWeeks } = input;
+    if (afterWeeks !== null && afterWeeks > 52)
+      throw refuseFields({ field: "afterWeeks", reason: "counselling.case.weeks-too-many" });
+    const settles = input.finish === "ja" || reason === "verstorben";
+    if (settles) await settleFollowUps(tx, subject.id, { doneOn: today });
+    const left = openFollowUps({ followUps: await listFollowUps(tx, subject.id) }).length;
+    const closed = close(subject, { reason, goals, openFollowUps: left, afterWeeks, on: today });
+    await saveCase(tx, closed);
+    await endPeriod(tx, closed.id, today);
+    await addCaseEvent(tx, { caseId: closed.id, onDay: today, kind: "abgeschlossen", actorId: actor.id });
+    if (reason === "verstorben") await noteDeath(tx, closed, today);
+    return closed;
+  },
+});
+
+/** Nobody writes to the dead: letters ask the person's record. The exact day is corrected there. */
+async function noteDeath(tx: Transaction, { personId }: Case, today: LocalDate): Promise<void> {
+  const { id, version, diedOn } = await findPerson(tx, personId);
+  await savePerson(tx, { id, version, diedOn: diedOn ?? today });
+}

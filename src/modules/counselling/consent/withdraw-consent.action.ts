@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { letPersonGo } from "#modules/people/index.ts";
+import { action } from "#platform/action/action.ts";
+import { addDays } from "#platform/dates/local-date.ts";
+import { Refusal } from "#platform/refusal/refusal.ts";
+import { CaseId } from "../case/case.ts";
+import { findCase, letCaseGo, saveCase } from "../case/case.store.ts";
+import { isOpen } from "../case/transition.ts";
+import { consentPolicy } from "../counselling.policy.ts";
+import { addCaseEvent } from "../event/case-event.store.ts";
+import { consequencesOf, holds } from "./consent.ts";
+import { endConsent, listConsents } from "./consent.store.ts";
+import { share } from "./record-consent.action.ts";
+
+/** Days within which somebody decides what becomes of a file whose consent is gone. */
+const decideWithin = 14;
+
+/** A consent ends whenever the person wants. What follows is done at once, and was shown before. */
+export const withdrawConsent = action({
+  name: "counselling.consent.withdraw",
+  input: z.object({
+    caseId: CaseId,
+    consentId: z.uuid(),
+    understood: z.enum(["ja"], "counselling.consent.not-understood"),
+  }),
+  subject: (tx, { caseId }) => findCase(tx, caseId),
+  policy: consentPolicy,
+
+  async run({ tx, subject, input, actor, today }) {
+    const consents = await listConsents(tx, subject.id);
+    const withdrawn = consents.find(({ id }) => id === input.consentId);
+    if (withdrawn === undefined || !holds(withdrawn, today)) throw new Refusal("platform.unknown", 404);
+    const consequences = consequencesOf(withdrawn, consents, today);
+    await endConsent(tx, withdrawn.id, today);
+    const happened = { caseId: subject.id, onDay: today, kind: "widerrufen", actorId: actor.id } as const;
+    await addCaseEvent(tx, { ...happened, detail: withdrawn.recipient ?? withdrawn.scope });
+    if (consequences.includes("tandem-blind")) {
+      // Whoever withdraws it may be the colleague who loses sight by it.
+      await letCaseGo(tx, subject.id);
+      await letPersonGo(tx, subject.personId);
+      return share(tx, subject, false);
+    }
+    if (!consequences.includes("case-rests") || !isOpen(subject)) return subject;
+    const resting = { ...subject, state: "ruhend" as const, restingUntil: addDays(today, decideWithin) };
+    await saveCase(tx, resting);
+    return resting;
+  },
+
+  journal: ({ subject }) => ({ subject: subject.id, changed: ["consents"] }),
+});
