@@ -10,6 +10,8 @@ import { referralRoutes } from "./referral/referral.routes.tsx";
 import { contactDe } from "./texts/contact-de.ts";
 import { referralDe } from "./texts/referral-de.ts";
 
+export { clearCounselling, loadCounselling, type LoadedCounselling } from "./load/load-counselling.store.ts";
+
 /** What the Seniorenbüros do for people: brief contacts and cases. Sozialdaten: nothing of a person leaves by this door. */
 export const counselling: Module = {
   sentences: { ...contactDe, ...caseDe, ...referralDe },

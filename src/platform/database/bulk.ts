@@ -3,11 +3,14 @@ import type { Transaction } from "./connect.ts";
 
 const batch = 2000;
 
+/** A row under the names of our code; its columns come from there too. */
+export type LoadedRow = Readonly<Record<string, unknown>>;
+
 /** Writes many rows in few statements. `table` and columns come from our own code, never from input. */
 export async function bulkInsert(
   tx: Transaction,
   table: `${string}.${string}`,
-  rows: readonly Readonly<Record<string, unknown>>[],
+  rows: readonly LoadedRow[],
 ): Promise<void> {
   const first = rows[0];
   if (first === undefined) return;
