@@ -13,7 +13,7 @@ interface CaseContactRow {
 }
 
 const every = 28;
-const most = 8;
+const most = 6;
 /** Open cases of which nobody has heard for a while: lists that ask for them must find some. */
 const forgotten = 0.09;
 const silence = 75;

@@ -102,7 +102,7 @@ function tally(asked: Asked, index: number, life: Life, random: Random) {
     language: happens(random, 0.1) ? languageChoice(random) : null,
     minutes: happens(random, 0.7) ? 3 + random.below(22) : null,
     sessionId,
-    batchId: idOf("batch", String(index)),
+    batchId: id,
   };
   const [theme = ""] = themes;
   const need = {

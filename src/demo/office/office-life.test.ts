@@ -21,7 +21,6 @@ const counted = async (statement: string): Promise<Record<string, unknown>> => {
   const { rows } = await sql.raw<Record<string, unknown>>(`select ${statement}`).execute(database.owner);
   return rows[0] ?? {};
 };
-const asSystem = "set app.roles = 'system'; set app.actor = 'system'";
 
 describe("the demo offices", () => {
   it("did in 2024 exactly what was published", async () => {
