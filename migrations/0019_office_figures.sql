@@ -31,3 +31,8 @@ grant select on counselling.contact_facts, counselling.contact_theme_facts, coun
 -- A quarter of one office out of ten years.
 create index on counselling.unmet_needs (office_id, on_day);
 create index on counselling.cases (closed_on) where closed_on is not null;
+
+-- The doors of the offices by their names, which hang on the street: figures are asked for by site.
+create view places.office_site_facts as
+  select id, name, stadtbezirk_id from places.places where kind = 'seniorenbuero' and status = 'aktiv';
+grant select on places.office_site_facts to app_reports;
