@@ -24,7 +24,7 @@ export function consentRows({ index, id, life, staff, state, shared }: DemoCase,
 }
 
 const withFollowUp = 0.72;
-const overdue = 0.12;
+const overdue = 0.17;
 
 /** What is to be done next, and one that was done in cases that are over. */
 export function followUpRows({ index, id, life, staff, state }: DemoCase, { days, today }: Life, random: Random) {

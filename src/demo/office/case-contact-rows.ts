@@ -15,15 +15,15 @@ interface CaseContactRow {
 const every = 28;
 const most = 6;
 /** Open cases of which nobody has heard for a while: lists that ask for them must find some. */
-const forgotten = 0.09;
-const silence = 75;
+const forgotten = 0.16;
+const silence = { from: 32, days: 80 };
 
 /** Talks and visits of a case in their order; a new one has none yet. */
 export function caseContacts(each: DemoCase, { days, today }: Life, random: Random): readonly CaseContactRow[] {
   const { id: caseId, life, state, staff } = each;
   if (state === "neu") return [];
   const quiet = life.closedOn === null && happens(random, forgotten);
-  const end = life.closedOn ?? (quiet ? addDays(today, -silence) : today);
+  const end = life.closedOn ?? (quiet ? addDays(today, -silence.from - random.below(silence.days)) : today);
   if (end < life.openedOn) return [];
   const count = Math.min(most, 1 + Math.floor(daysBetween(life.openedOn, end) / every));
   const drawn = Array.from({ length: count }, (_, place) =>

@@ -6,6 +6,7 @@ export interface Database {
   "counselling.briefContacts": CounsellingBriefContacts;
   "counselling.caseContacts": CounsellingCaseContacts;
   "counselling.caseFacts": CounsellingCaseFacts;
+  "counselling.caseLoadFacts": CounsellingCaseLoadFacts;
   "counselling.caseNumbers": CounsellingCaseNumbers;
   "counselling.casePeriodFacts": CounsellingCasePeriodFacts;
   "counselling.casePeriods": CounsellingCasePeriods;
@@ -13,6 +14,7 @@ export interface Database {
   "counselling.cases": CounsellingCases;
   "counselling.consents": CounsellingConsents;
   "counselling.contactFacts": CounsellingContactFacts;
+  "counselling.contactThemeFacts": CounsellingContactThemeFacts;
   "counselling.followUps": CounsellingFollowUps;
   "counselling.referralFacts": CounsellingReferralFacts;
   "counselling.referralSteps": CounsellingReferralSteps;
@@ -98,6 +100,7 @@ export interface Database {
   "places.doorPlaces": PlacesDoorPlaces;
   "places.formerNames": PlacesFormerNames;
   "places.formerSlugs": PlacesFormerSlugs;
+  "places.officeSiteFacts": PlacesOfficeSiteFacts;
   "places.organisations": PlacesOrganisations;
   "places.overlayAreas": PlacesOverlayAreas;
   "places.overlays": PlacesOverlays;
@@ -177,6 +180,17 @@ export interface CounsellingCaseFacts {
   hasResponsible: boolean | null;
   ageBand: string | null;
   themes: string[] | null;
+}
+
+export interface CounsellingCaseLoadFacts {
+  id: string | null;
+  officeId: string | null;
+  responsibleId: string | null;
+  state: string | null;
+  openedOn: string | null;
+  heardOn: string | null;
+  consentedUntil: string | null;
+  dueOn: string | null;
 }
 
 export interface CounsellingCaseNumbers {
@@ -261,6 +275,14 @@ export interface CounsellingContactFacts {
   language: string | null;
   minutes: number | null;
   themes: string[] | null;
+}
+
+export interface CounsellingContactThemeFacts {
+  contactId: string | null;
+  themeKey: string | null;
+  onDay: string | null;
+  officeId: string | null;
+  siteId: string | null;
 }
 
 export interface CounsellingFollowUps {
@@ -1296,6 +1318,12 @@ export interface PlacesFormerNames {
 export interface PlacesFormerSlugs {
   slug: string;
   placeId: string;
+}
+
+export interface PlacesOfficeSiteFacts {
+  id: string | null;
+  name: string | null;
+  stadtbezirkId: string | null;
 }
 
 export interface PlacesOrganisations {

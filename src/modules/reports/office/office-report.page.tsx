@@ -3,12 +3,13 @@ import type { LocalDate } from "#platform/dates/local-date.ts";
 import { Actions, LinkButton } from "#ui/button.tsx";
 import { Note } from "#ui/feedback/note.tsx";
 import { StatTiles } from "#ui/figures/stat-tiles.tsx";
-import { HeadRow, Panel } from "#ui/layout.tsx";
+import { HeadRow, Panel, Split } from "#ui/layout.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import { officeDe as t } from "../texts/office-de.ts";
 import { CountSection } from "./count-section.tsx";
 import { OfficeFilters } from "./office-filters.tsx";
 import { officeAddress, officePath } from "./office-query.ts";
+import type { Section } from "./office-report.ts";
 import { beforeInWords, countInWords, runningNote, titleOf } from "./office-report-in-words.ts";
 import { recordsBehind } from "./records-links.ts";
 import type { OfficeReportData } from "./show-office-report.view.ts";
@@ -19,9 +20,23 @@ export interface OfficeReportProps extends OfficeReportData {
   readonly today: LocalDate;
 }
 
+/** About how many and where; beside it stands about what. On phones one follows the other. */
+const onTheLeft: readonly Section["topic"][] = [
+  "month",
+  "office",
+  "channel",
+  "asker",
+  "result",
+  "closed",
+  "goals",
+  "silence",
+];
+
 export function OfficeReportPage(props: OfficeReportProps) {
   const { report, query, owner, officeWord, today } = props;
   const running = runningNote(report);
+  const first = report.sections.filter(({ topic }) => onTheLeft.includes(topic));
+  const beside = report.sections.filter(({ topic }) => !onTheLeft.includes(topic));
   return (
     <>
       <HeadRow>
@@ -42,9 +57,16 @@ export function OfficeReportPage(props: OfficeReportProps) {
       <OfficeFilters {...props} />
       {running && <Note>{running}</Note>}
       <Summary {...props} />
-      {report.sections.map((section) => (
-        <CountSection key={section.topic} section={section} {...props} />
-      ))}
+      <Split
+        kind="even"
+        aside={beside.map((section) => (
+          <CountSection key={section.topic} section={section} {...props} />
+        ))}
+      >
+        {first.map((section) => (
+          <CountSection key={section.topic} section={section} {...props} />
+        ))}
+      </Split>
       <Panel look="soft" labelledby="kleine-zahlen">
         <h2 id="kleine-zahlen">{t["reports.office.small.title"]}</h2>
         <p>{t[owner ? "reports.office.small.owner" : "reports.office.small"]}</p>

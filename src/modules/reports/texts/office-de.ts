@@ -84,7 +84,7 @@ export const officeDe = {
   "reports.workload.purpose":
     "Sie zeigt, wo Arbeit liegen bleibt oder jemand Entlastung braucht. Sie ist nicht zur Kontrolle von Leistung oder Verhalten da: Fälle sind verschieden schwer, und Zahlen sagen nichts darüber, wie gut jemand berät. Wer hier nachsieht, sieht keine Akte und keinen Namen von Ratsuchenden. Vor dem Einsatz ist der Personalrat zu beteiligen.",
   "reports.workload.small":
-    "Zahlen von 1 bis 4 sind verdeckt und manchmal eine weitere, damit man sie nicht ausrechnen kann.",
+    "Zahlen von 1 bis 4 sind verdeckt und manchmal eine weitere, damit man sie nicht ausrechnen kann. „Verdeckt“ heißt also meist: wenige.",
   "reports.workload.weeks": "Ohne Kontakt seit",
   "reports.workload.weeks.many": ({ weeks }: { weeks: number }) => `${weeks} Wochen`,
   "reports.workload.filter": "Auslastung auswählen",
