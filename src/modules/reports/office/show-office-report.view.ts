@@ -3,7 +3,15 @@ import type { LocalDate } from "#platform/dates/local-date.ts";
 import { view } from "#platform/action/view.ts";
 import { inScope } from "#platform/policy/actor.ts";
 import { officeFiguresPolicy } from "../reports.policy.ts";
-import { countCases, countContacts, countSilence, countThemes, countVisitorsAndNeeds } from "./cells.store.ts";
+import type { Cell } from "./cell.ts";
+import {
+  countCases,
+  countContacts,
+  countSilence,
+  countThemes,
+  countVisitorsAndNeeds,
+  type Stretch,
+} from "./cells.store.ts";
 import { OfficeQuery, type Span, spanOf, yearBefore } from "./office-query.ts";
 import { type Counted, officeReport } from "./office-report.ts";
 import {
@@ -46,8 +54,7 @@ export const showOfficeReport = view({
         slice: { quarter: input.quartal, office, site },
         owner,
         offices,
-        now: await count(tx, span, office, today),
-        then: await count(tx, before, office, today),
+        ...(await countBoth(tx, { span, before, office, today })),
         silence: await countSilence(tx, today),
         partners: await countPartnersOn(tx, today, office),
       }),
@@ -55,21 +62,33 @@ export const showOfficeReport = view({
   },
 });
 
+interface Wanted {
+  readonly span: Span;
+  readonly before: Span;
+  readonly office: string | undefined;
+  readonly today: LocalDate;
+}
+
 /** All offices are counted, also when one is asked for: what must be hidden depends on the others. */
-async function count(tx: Transaction, span: Span, office: string | undefined, today: LocalDate): Promise<Counted> {
-  const end = spanOf(span.year, undefined, today).until;
-  // Of a span that goes on the whole year before would be too much: it ends on the same day.
-  const stretch = { year: span.year, until: span.until < span.to ? span.until : end };
-  return {
+async function countBoth(tx: Transaction, { span, before, office, today }: Wanted) {
+  const [stretch, earlier] = [stretchOf(span, today), stretchOf(before, today)];
+  const [themes, earlierThemes] = await countThemes(tx, stretch, earlier);
+  const count = async (of: Span, { year, until }: Stretch, cells: readonly Cell[]): Promise<Counted> => ({
     cells: [
-      ...(await countContacts(tx, stretch)),
-      ...(await countThemes(tx, stretch)),
-      ...(await countCases(tx, stretch)),
-      ...(await countVisitorsAndNeeds(tx, stretch)),
+      ...cells,
+      ...(await countContacts(tx, { year, until })),
+      ...(await countCases(tx, { year, until })),
+      ...(await countVisitorsAndNeeds(tx, { year, until })),
     ],
-    accompanied: await countAccompanied(tx, span),
-    outside: await countOutside(tx, span, office),
-  };
+    accompanied: await countAccompanied(tx, of),
+    outside: await countOutside(tx, of, office),
+  });
+  return { now: await count(span, stretch, themes), then: await count(before, earlier, earlierThemes) };
+}
+
+/** The whole year, since what must be hidden in a quarter depends on the others; of a span that goes on only as much. */
+function stretchOf({ year, until, to }: Span, today: LocalDate): Stretch {
+  return { year, until: until < to ? until : spanOf(year, undefined, today).until };
 }
 
 export type OfficeReportData = Awaited<ReturnType<typeof showOfficeReport.load>>;
