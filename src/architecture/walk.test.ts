@@ -117,3 +117,52 @@ describe("every address", () => {
 
   // Who may open which page follows from the policies; this is what it comes to, for the reader and against surprises.
   it.each<[Visitor, readonly string[]]>([
+    ["editor", [...ofAdmins, "GET /arbeit/ausgang 403", "GET /arbeit/aktualitaet/abstaende 403"]],
+    ["admin", []],
+  ])("of the workspace refuses %s only what is listed here", async (visitor, listed) => {
+    const pages = inWorkspace().filter(({ method, path }) => method === "GET" && !ofOffices.test(path));
+    expect(await surprises(pages, visitor, (answer) => !refused(answer))).toEqual(listed);
+  });
+
+  it.each<Visitor>(["editor", "admin", "data-protection", "planner"])("of the offices refuses %s", async (visitor) => {
+    const pages = inWorkspace().filter(({ path }) => ofOffices.test(path));
+    expect(pages.length).toBeGreaterThan(5);
+    expect(await surprises(pages, visitor, refused)).toEqual([]);
+  });
+
+  it("of the public part sets no cookie", async () => {
+    const ofPublic = routes.filter(({ part }) => part !== "staff");
+    expect(await surprises(ofPublic, "anonymous", withoutCookie)).toEqual([]);
+  });
+});
+
+describe("the menu", () => {
+  it.each(["editor", "admin"] as const)("leads %s exactly where the policy table lets them", async (role) => {
+    const actor = { id: "", name: role, roles: [role] };
+    const entries = menu.map(({ path, view }): Route & { readonly view: string } => ({
+      method: "GET",
+      path,
+      part: "staff",
+      view,
+    }));
+    for (const entry of entries) {
+      const { status } = await visit(entry, role, app);
+      expect(`${entry.path} ${status}`).toBe(`${entry.path} ${seenBy(actor, entry.view) ? 200 : 403}`);
+    }
+  });
+});
+
+describe("the walk itself", () => {
+  it("finds an address that is open, one that fails, and one that sets a cookie", async () => {
+    const careless = new Hono<Env>()
+      .get("/arbeit/offen/:id", (c) => c.text("open"))
+      .get("/defekt", (c) => c.text("broken", 500))
+      .get("/keks", (c) => c.text("", 200, { "set-cookie": "a=b" }));
+    const walked = careless.routes.map(({ method, path }): Route => ({ method, path, part: "public" }));
+    const open = walked.filter(({ path }) => path.startsWith("/arbeit"));
+    expect(await surprises(open, "anonymous", leadsToSignIn, careless)).toEqual(["GET /arbeit/offen/:id 200"]);
+    expect(await surprises(open, "nothing", refused, careless)).toEqual(["GET /arbeit/offen/:id 200"]);
+    expect(await surprises(walked, "editor", worked, careless)).toEqual(["GET /defekt 500"]);
+    expect(await surprises(walked, "anonymous", withoutCookie, careless)).toEqual(["GET /keks 200"]);
+  });
+});
