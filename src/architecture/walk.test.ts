@@ -81,7 +81,9 @@ const refusedOrUnknown = ({ status }: Response) => [403, 404].includes(status);
 const withoutCookie = ({ headers }: Response) => !headers.has("set-cookie");
 
 /** Pages of the Seniorenbüros: no editor and no admin sees a case. */
-const ofOffices = /^\/arbeit\/(kontakte|faelle|vermittlungen|zahlen)(\/|$)/;
+const ofOffices = /^\/arbeit\/(kontakte|faelle|vermittlungen)(\/|$)/;
+/** Figures of the offices: for those who counsel, lead or plan. */
+const ofFigures = /^\/arbeit\/zahlen\//;
 
 /** What only the Verwaltung arranges. */
 const ofAdmins = [
@@ -120,13 +122,21 @@ describe("every address", () => {
     ["editor", [...ofAdmins, "GET /arbeit/ausgang 403", "GET /arbeit/aktualitaet/abstaende 403"]],
     ["admin", []],
   ])("of the workspace refuses %s only what is listed here", async (visitor, listed) => {
-    const pages = inWorkspace().filter(({ method, path }) => method === "GET" && !ofOffices.test(path));
+    const pages = inWorkspace().filter(
+      ({ method, path }) => method === "GET" && !ofOffices.test(path) && !ofFigures.test(path),
+    );
     expect(await surprises(pages, visitor, (answer) => !refused(answer))).toEqual(listed);
   });
 
   it.each<Visitor>(["editor", "admin", "data-protection", "planner"])("of the offices refuses %s", async (visitor) => {
     const pages = inWorkspace().filter(({ path }) => ofOffices.test(path));
     expect(pages.length).toBeGreaterThan(5);
+    expect(await surprises(pages, visitor, refused)).toEqual([]);
+  });
+
+  it.each<Visitor>(["editor", "admin", "data-protection"])("of the offices' figures refuses %s", async (visitor) => {
+    const pages = inWorkspace().filter(({ path }) => ofFigures.test(path));
+    expect(pages.length).toBeGreaterThan(3);
     expect(await surprises(pages, visitor, refused)).toEqual([]);
   });
 
