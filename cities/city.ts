@@ -68,6 +68,8 @@ const City = z.object({
     .default([]),
   /** Years, and spans "from/to" that the city reports on, whose records are all here; other past years are said to be partial. */
   completePeriods: z.array(z.string().regex(/^\d{4}(-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2})?$/)).default([]),
+  /** Years whose records of counselling, events and hours away from the office are all here. */
+  completeOfficeYears: z.array(z.string().regex(/^\d{4}$/)).default([]),
   /** What the law wants to read on the imprint; what is not filled in is shown as open. */
   imprint: z
     .object({

@@ -46,7 +46,7 @@ import {
 import { mayBeFramed, opendataRoutes, opendataTexts } from "#modules/opendata/index.ts";
 import { network } from "#modules/network/index.ts";
 import { people } from "#modules/people/index.ts";
-import { reportsRoutes, reportsTexts } from "#modules/reports/index.ts";
+import { reports } from "#modules/reports/index.ts";
 import { on } from "#platform/action/events.ts";
 import { sendMailsJob } from "#platform/mail/send-mails.job.ts";
 import { anonymous } from "#platform/policy/actor.ts";
@@ -69,7 +69,7 @@ import { addressOf, isLoopback } from "#platform/web/visitor.ts";
 import type { Env, MenuEntry, World } from "#platform/web/world.ts";
 
 /** The list of modules; the only file that knows them all. */
-const modules: readonly Module[] = [people, network, counselling, directory];
+const modules: readonly Module[] = [people, network, counselling, directory, reports];
 
 export const sentences: Sentences = joined(
   platformTexts,
@@ -82,7 +82,6 @@ export const sentences: Sentences = joined(
   offersCatalogueTexts,
   offersCalendarTexts,
   placesCatalogueTexts,
-  reportsTexts,
   opendataTexts,
   ...modules.map(({ sentences: own = {} }) => own),
 );
@@ -93,7 +92,6 @@ export const menu: readonly MenuEntry[] = [
 ];
 const publicModules: readonly Hono<Env>[] = [
   offersRoutes,
-  reportsRoutes,
   opendataRoutes,
   ...modules.flatMap(({ publicRoutes = [] }) => publicRoutes),
 ];

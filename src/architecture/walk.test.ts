@@ -85,6 +85,8 @@ const ofOffices = /^\/arbeit\/(kontakte|faelle|vermittlungen|wiedervorlagen|beda
 
 /** What the offices miss, as numbers: for planning and management. */
 const ofPlanning = ["GET /arbeit/bedarf/zahlen 403", "GET /arbeit/bedarf/zahlen.csv 403"];
+/** Figures of the offices: for those who counsel, lead or plan. */
+const ofFigures = /^\/arbeit\/zahlen\//;
 
 /** What only the Verwaltung arranges. */
 const ofAdmins = [
@@ -123,13 +125,21 @@ describe("every address", () => {
     ["editor", [...ofAdmins, ...ofPlanning, "GET /arbeit/ausgang 403", "GET /arbeit/aktualitaet/abstaende 403"]],
     ["admin", ofPlanning],
   ])("of the workspace refuses %s only what is listed here", async (visitor, listed) => {
-    const pages = inWorkspace().filter(({ method, path }) => method === "GET" && !ofOffices.test(path));
+    const pages = inWorkspace().filter(
+      ({ method, path }) => method === "GET" && !ofOffices.test(path) && !ofFigures.test(path),
+    );
     expect(await surprises(pages, visitor, (answer) => !refused(answer))).toEqual(listed);
   });
 
   it.each<Visitor>(["editor", "admin", "data-protection", "planner"])("of the offices refuses %s", async (visitor) => {
     const pages = inWorkspace().filter(({ path }) => ofOffices.test(path));
     expect(pages.length).toBeGreaterThan(5);
+    expect(await surprises(pages, visitor, refused)).toEqual([]);
+  });
+
+  it.each<Visitor>(["editor", "admin", "data-protection"])("of the offices' figures refuses %s", async (visitor) => {
+    const pages = inWorkspace().filter(({ path }) => ofFigures.test(path));
+    expect(pages.length).toBeGreaterThan(3);
     expect(await surprises(pages, visitor, refused)).toEqual([]);
   });
 

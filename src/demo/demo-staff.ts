@@ -12,7 +12,7 @@ export const municipalEmployer = idOf("employer", "stadt");
 export const associationEmployer = idOf("employer", "verband");
 
 /** Each office is a tandem: two colleagues of the city and two of an association. */
-const perOffice = 4;
+export const perOffice = 4;
 
 export const demoEmployers = ({ name }: City): readonly Employer[] => [
   { id: municipalEmployer, name: `Stadt ${name}`, municipal: true, demo: true },

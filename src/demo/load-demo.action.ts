@@ -20,6 +20,9 @@ import {
   loadUserGroups,
   monthsAhead,
 } from "#modules/offers/index.ts";
+import { clearCounselling, loadCounselling } from "#modules/counselling/index.ts";
+import { clearNetwork, loadNetwork } from "#modules/network/index.ts";
+import { clearPersons, loadPersons } from "#modules/people/index.ts";
 import { clearPlaces, loadPlaces } from "#modules/places/index.ts";
 import { action, noSubject } from "#platform/action/action.ts";
 import { idOf } from "#platform/database/ids.ts";
@@ -29,6 +32,8 @@ import { addMonths } from "#platform/dates/local-date.ts";
 import type { Policy } from "#platform/policy/policy.ts";
 import { putSetting } from "#platform/settings/settings.store.ts";
 import { demoEmployers, demoStaff } from "./demo-staff.ts";
+import { demoOffices } from "./office/demo-office.ts";
+import { officeLife, type OfficeLife } from "./office/office-life.ts";
 import { offerRows } from "./offer-rows.ts";
 import { placeIdOf, placeRows, uniqueSlugs } from "./place-rows.ts";
 
@@ -45,7 +50,8 @@ export const loadDemo = action({
   async run({ tx, input, today }) {
     const city = loadCity(input.city);
     const areas = loadAreas(city);
-    const places = demoPlaces({ city, areas, seed: input.seed, ...loadDemoRows(city) });
+    const rows = loadDemoRows(city);
+    const places = demoPlaces({ city, areas, seed: input.seed, ...rows });
     const holidays = holidaysNw();
     const life = demoOffers(city, places, { today, holidays, scale: input.scale, seed: input.seed });
 
@@ -73,11 +79,32 @@ export const loadDemo = action({
     await analyzeOffers(tx);
     await putEmployers(tx, demoEmployers(city));
     await putDemoAccounts(tx, demoStaff(city, areas, places));
+    await putOfficeLife(
+      tx,
+      officeLife({
+        city,
+        offices: demoOffices(areas, places),
+        figures: rows.figures,
+        holidays,
+        today,
+        seed: input.seed,
+      }),
+    );
     return { places: places.length, offers: life.offers.length };
   },
 
   journal: (_, { places, offers }) => ({ subject: null, count: places + offers }),
 });
+
+/** What the offices did comes anew as a whole. */
+async function putOfficeLife(tx: Transaction, { persons, counselling, network }: OfficeLife): Promise<void> {
+  await clearCounselling(tx);
+  await clearPersons(tx, "counselling");
+  await clearNetwork(tx);
+  await loadPersons(tx, persons);
+  await loadNetwork(tx, network);
+  await loadCounselling(tx, counselling);
+}
 
 async function putDemoAccounts(tx: Transaction, staff: readonly DemoAccountSeed[]): Promise<void> {
   const password = await hashPassword(demoPassword);

@@ -5,3 +5,4 @@ import { peopleDe } from "./texts/people-de.ts";
 export const people: Module = { sentences: peopleDe };
 export { fullName, type Keeper, listedName, type Person, personFields, PersonId } from "./person/person.ts";
 export { addPerson, erasePersons, findPerson, keepPerson, letPersonGo, savePerson } from "./person/person.store.ts";
+export { clearPersons, loadPersons } from "./person/load-persons.store.ts";

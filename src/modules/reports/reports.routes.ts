@@ -7,7 +7,8 @@ import type { Env } from "#platform/web/world.ts";
 import { figuresAsCsv } from "./figure/figures-csv.ts";
 import { FiguresPage } from "./figure/figures.page.tsx";
 import { listFigures, listPeriods, type FigureSetting } from "./figure/list-figures.store.ts";
-import { current, periodOf, type Period } from "./figure/period.ts";
+import { isOfOffices } from "./figure/figure.ts";
+import { current, isYear, periodOf, type Period } from "./figure/period.ts";
 import { reportsTexts as t } from "./texts/texts.ts";
 
 export const reportsRoutes = new Hono<Env>()
@@ -17,7 +18,8 @@ export const reportsRoutes = new Hono<Env>()
 
 function settingOf(c: Context<Env>): FigureSetting {
   const { city, clock } = c.var.world;
-  return { today: clock.today(), completePeriods: city.completePeriods, scopes: city.figureScopes };
+  const { completePeriods, completeOfficeYears, figureScopes } = city;
+  return { today: clock.today(), completePeriods, completeOfficeYears, scopes: figureScopes };
 }
 
 /** Data: a period that nobody can read is refused, one without figures is an empty list. */
@@ -38,6 +40,7 @@ async function showFigures(c: Context<Env>) {
     listFigures(reports, setting, current),
     chosen ? listFigures(reports, setting, chosen.code) : [],
   ]);
+  const counselled = await lookAtOffices(c, periods, known);
   const title = t["reports.title"]({ city: city.name });
   const ignored = asked === undefined || asked === current || known ? undefined : asked.slice(0, 60);
   return publicPage(c, {
@@ -51,10 +54,21 @@ async function showFigures(c: Context<Env>) {
       chosen,
       ignored,
       now,
-      then,
+      then: then.filter((figure) => !isOfOffices(figure)),
+      counselled,
       today: clock.today(),
     }),
   });
+}
+
+/** The year that was asked for; otherwise the latest whose records of the offices are all here, or the running one. */
+async function lookAtOffices(c: Context<Env>, periods: readonly Period[], asked: Period | undefined) {
+  const setting = settingOf(c);
+  const latest = periods.find(({ code }) => setting.completeOfficeYears.includes(code));
+  const period = asked ?? latest ?? periods.find(isYear);
+  if (!period) return undefined;
+  const figures = (await listFigures(c.var.world.reports, setting, period.code)).filter(isOfOffices);
+  return figures.length === 0 ? undefined : { period, figures };
 }
 
 /** The latest period whose records are all here says more than a year that has just begun. */

@@ -25,8 +25,12 @@ const root = named(Buffer.alloc(16), "beisammen");
 
 /** UUIDv5: the same thing gets the same id on every machine, for demo data and repeated imports. */
 export function idOf(namespace: string, naturalKey: string): string {
-  return written(named(named(root, namespace), naturalKey));
+  if (last?.namespace !== namespace) last = { namespace, bytes: named(root, namespace) };
+  return written(named(last.bytes, naturalKey));
 }
+
+/** Whoever makes many ids makes them in one namespace. */
+let last: { readonly namespace: string; readonly bytes: Buffer } | undefined;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

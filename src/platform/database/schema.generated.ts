@@ -8,6 +8,7 @@ export interface Database {
   "counselling.caseContacts": CounsellingCaseContacts;
   "counselling.caseEvents": CounsellingCaseEvents;
   "counselling.caseFacts": CounsellingCaseFacts;
+  "counselling.caseLoadFacts": CounsellingCaseLoadFacts;
   "counselling.caseNumbers": CounsellingCaseNumbers;
   "counselling.casePeriodFacts": CounsellingCasePeriodFacts;
   "counselling.casePeriods": CounsellingCasePeriods;
@@ -17,6 +18,7 @@ export interface Database {
   "counselling.consents": CounsellingConsents;
   "counselling.contactFacts": CounsellingContactFacts;
   "counselling.contactTemplates": CounsellingContactTemplates;
+  "counselling.contactThemeFacts": CounsellingContactThemeFacts;
   "counselling.followUps": CounsellingFollowUps;
   "counselling.planSteps": CounsellingPlanSteps;
   "counselling.referralFacts": CounsellingReferralFacts;
@@ -104,6 +106,7 @@ export interface Database {
   "places.doorPlaces": PlacesDoorPlaces;
   "places.formerNames": PlacesFormerNames;
   "places.formerSlugs": PlacesFormerSlugs;
+  "places.officeSiteFacts": PlacesOfficeSiteFacts;
   "places.organisations": PlacesOrganisations;
   "places.overlayAreas": PlacesOverlayAreas;
   "places.overlays": PlacesOverlays;
@@ -220,6 +223,17 @@ export interface CounsellingCaseFacts {
   themes: string[] | null;
 }
 
+export interface CounsellingCaseLoadFacts {
+  id: string | null;
+  officeId: string | null;
+  responsibleId: string | null;
+  state: string | null;
+  openedOn: string | null;
+  heardOn: string | null;
+  consentedUntil: string | null;
+  dueOn: string | null;
+}
+
 export interface CounsellingCaseNumbers {
   year: number;
   last: number;
@@ -331,6 +345,14 @@ export interface CounsellingContactTemplates {
   themeKeys: Generated<string[]>;
   createdBy: string;
   createdAt: Date;
+}
+
+export interface CounsellingContactThemeFacts {
+  contactId: string | null;
+  themeKey: string | null;
+  onDay: string | null;
+  officeId: string | null;
+  siteId: string | null;
 }
 
 export interface CounsellingFollowUps {
@@ -1395,6 +1417,12 @@ export interface PlacesFormerNames {
 export interface PlacesFormerSlugs {
   slug: string;
   placeId: string;
+}
+
+export interface PlacesOfficeSiteFacts {
+  id: string | null;
+  name: string | null;
+  stadtbezirkId: string | null;
 }
 
 export interface PlacesOrganisations {

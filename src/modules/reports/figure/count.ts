@@ -123,7 +123,7 @@ function byStadtbezirk(
 const sum = (facts: readonly { readonly total: number }[]): number =>
   facts.reduce((total, fact) => total + fact.total, 0);
 
-function figure(kpi: Kpi, scope: string, value: number, { period, asOf, state }: Counting): Figure {
+export function figure(kpi: Kpi, scope: string, value: number, { period, asOf, state }: Counting): Figure {
   return {
     kpi,
     period,

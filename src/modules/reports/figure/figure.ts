@@ -12,8 +12,30 @@ export const kpis = [
   "offers.groups",
   "centres.formats",
   "entries.checked",
+  "counselling.contacts",
+  "counselling.accompanied_cases",
+  "counselling.new_cases",
+  "counselling.own_events",
+  "counselling.outreach_sessions",
+  "counselling.staff",
+  "network.partners",
 ] as const;
 export type Kpi = (typeof kpis)[number];
+
+/** What the offices do in a year. */
+export const officeKpis = [
+  "counselling.contacts",
+  "counselling.accompanied_cases",
+  "counselling.new_cases",
+  "counselling.own_events",
+  "counselling.outreach_sessions",
+] as const satisfies readonly Kpi[];
+export type OfficeKpi = (typeof officeKpis)[number];
+export const isOfOffices = ({ kpi }: { readonly kpi: Kpi }): boolean => officeKpis.some((each) => each === kpi);
+
+const peopleKpis: readonly Kpi[] = ["counselling.contacts", "counselling.accompanied_cases", "counselling.new_cases"];
+/** These count contacts and cases: small numbers are hidden. */
+export const countsPeople = ({ kpi }: { readonly kpi: Kpi }): boolean => peopleKpis.includes(kpi);
 
 /** These figures are parts of a hundred. */
 export const isShare = (kpi: Kpi): boolean => kpi === "entries.checked";

@@ -27,6 +27,8 @@ export interface FiguresPageProps {
   readonly ignored: string | undefined;
   readonly now: readonly Figure[];
   readonly then: readonly Figure[];
+  /** What the offices did in the chosen year, or in the latest that is complete. */
+  readonly counselled: { readonly period: Period; readonly figures: readonly Figure[] } | undefined;
   readonly today: LocalDate;
 }
 
@@ -65,6 +67,7 @@ export function FiguresPage(props: FiguresPageProps) {
         caption={t["reports.chart.checked"]}
         unit={t["reports.kpi.entries.checked"]}
       />
+      {props.counselled && <OfficesSection {...props} {...props.counselled} />}
       <PeriodChoice {...props} />
       {chosen && <ThenSection {...props} chosen={chosen} />}
       <Rules />
@@ -103,6 +106,24 @@ function ThenSection(props: FiguresPageProps & { readonly chosen: Period }) {
     </>
   );
 }
+
+function OfficesSection({
+  period,
+  figures,
+  ...props
+}: FiguresPageProps & { readonly period: Period; readonly figures: readonly Figure[] }) {
+  return (
+    <>
+      <h2 id="beratung">{t["reports.offices.title"]({ offices: props.offices, period: periodInWords(period) })}</h2>
+      <OfficeStateNote figure={figures[0]} />
+      <StatTiles words={words} stats={tilesOf(figures, props)} />
+    </>
+  );
+}
+
+/** Of the offices a past year is here or it is not listed: only a running one needs a word. */
+const OfficeStateNote = ({ figure }: { readonly figure: Figure | undefined }) =>
+  figure?.state === "running" ? <StateNote figure={figure} /> : null;
 
 function StateNote({ figure }: { readonly figure: Figure | undefined }) {
   if (figure?.state === "running")

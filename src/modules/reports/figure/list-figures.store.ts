@@ -10,7 +10,9 @@ import {
   listStadtbezirke,
   listYears,
 } from "./facts.store.ts";
-import type { Figure } from "./figure.ts";
+import { officeFigures, partnerFigure, staffFigure } from "./count-offices.ts";
+import { countsPeople, type Figure } from "./figure.ts";
+import { countOffices, countPartners, countStaff, listOfficeYears } from "./office-facts.store.ts";
 import { current, isYear, periodOf, type Period } from "./period.ts";
 import { protectFigures } from "./protect-figures.ts";
 
@@ -18,11 +20,10 @@ export interface FigureSetting {
   readonly today: LocalDate;
   /** Periods whose records are all here, spans beside years included. */
   readonly completePeriods: readonly string[];
+  /** Years whose records of the offices are all here. */
+  readonly completeOfficeYears: readonly string[];
   readonly scopes: readonly count.FigureScope[];
 }
-
-/** None of the figures that are computed so far counts people. */
-const countsPeople = () => false;
 
 /** Every figure that can be computed, or those of one period: each is a query over single records. */
 export async function listFigures(db: Db, setting: FigureSetting, only?: string): Promise<Figure[]> {
@@ -34,9 +35,10 @@ export async function listFigures(db: Db, setting: FigureSetting, only?: string)
   return protectFigures([...now, ...past], countsPeople);
 }
 
-/** The years of which there are dates, and the spans that the city reports on; newest first. */
+/** The years of which there are dates or contacts, and the spans that the city reports on; newest first. */
 export async function listPeriods(db: Db, { today, completePeriods }: FigureSetting): Promise<Period[]> {
-  const years = await listYears(db, today);
+  const [dated, counselled] = await Promise.all([listYears(db, today), listOfficeYears(db, today)]);
+  const years = [...new Map([...dated, ...counselled].map((each) => [each.code, each])).values()];
   const spans = completePeriods.flatMap((code) => periodOf(code) ?? []).filter((period) => !isYear(period));
   return [...years, ...spans].toSorted((one, other) =>
     one.from === other.from ? other.to.localeCompare(one.to) : other.from.localeCompare(one.from),
@@ -51,6 +53,8 @@ async function currentFigures(db: Db, stadtbezirke: readonly string[], day: Loca
     count.officeFigure(places, counting),
     count.districtFigure(stadtbezirke, counting),
     ...count.checkedFigures(await countChecked(db, day), stadtbezirke, counting),
+    staffFigure(await countStaff(db), counting),
+    partnerFigure(await countPartners(db, day), counting),
   ];
 }
 
@@ -65,5 +69,18 @@ async function figuresOf(
   const formats = count.formatFigures(await countFormats(db, period, today), scopes, counting);
   if (!isYear(period)) return formats;
   const [dates, groups] = await Promise.all([countDates(db, period, today), countUserGroups(db, period)]);
-  return [...count.dateFigures(dates, stadtbezirke, counting), count.groupFigure(groups, counting), ...formats];
+  return [
+    ...count.dateFigures(dates, stadtbezirke, counting),
+    count.groupFigure(groups, counting),
+    ...formats,
+    ...(await figuresOfOffices(db, period, setting)),
+  ];
+}
+
+/** A year in which no contact was noted has no figures of the offices, though old cases may reach into it. */
+async function figuresOfOffices(db: Db, period: Period, setting: FigureSetting): Promise<Figure[]> {
+  const { today, completeOfficeYears } = setting;
+  const counted = await countOffices(db, period, today);
+  if (counted.contacts === 0) return [];
+  return officeFigures(counted, count.countingOf(period, today, completeOfficeYears));
 }

@@ -35,8 +35,7 @@ export const ar: TextsOf<typeof de> = {
   "reports.chart.missing": ({ count }) => `غير محسوب هنا، لعدم ذكر المنطقة: ${count}.`,
   "reports.hidden": "مخفي",
   "reports.rules.title": "هكذا نتعامل مع الأرقام",
-  "reports.rules.small":
-    "عندما نعدّ أشخاصًا لا نُظهر الأرقام من 1 إلى 4، كي لا يُعرَف أحد. في هذه الصفحة نعدّ الأماكن والأنشطة فقط.",
+  "reports.rules.small": "حيث نعدّ أشخاصًا أو محادثات أو حالات لا نعرض الأعداد من 1 إلى 4. وهكذا لا يمكن التعرف على أحد.",
   "reports.rules.missing": "ما لا نستطيع بعد حسابه من بيانات مفردة غير مذكور هنا.",
   "reports.rules.reuse": "يجوز لكم استخدام هذه الأرقام. يرجى ذكر يوم الحساب.",
   "reports.as-of": ({ date }) => `يوم الحساب: ${date}.`,
@@ -74,4 +73,31 @@ export const ar: TextsOf<typeof de> = {
   "reports.rule.offers.groups": "كل مجموعة ثابتة استخدمت في السنة قاعات أحد الأماكن تُحسب مرة واحدة.",
   "reports.rule.centres.formats":
     "كل نشاط مختلف في أحد مراكز اللقاء التابعة للمدينة له موعد واحد على الأقل في الفترة يُحسب مرة واحدة.",
+  "reports.offices.title": ({ period }) => `مكاتب استشارة كبار السن: ${period}`,
+  "reports.kpi.counselling.contacts": "محادثات قصيرة",
+  "reports.kpi.counselling.accompanied_cases": "حالات مُرافَقة",
+  "reports.kpi.counselling.new_cases": "حالات جديدة",
+  "reports.kpi.counselling.own_events": "فعاليات خاصة بالمكاتب",
+  "reports.kpi.counselling.outreach_sessions": "ساعات استشارة خارج المكتب",
+  "reports.kpi.counselling.staff": "العاملون في الاستشارة",
+  "reports.kpi.network.partners": "شركاء الشبكة",
+  "reports.unit.counselling.contacts": "محادثات",
+  "reports.unit.counselling.accompanied_cases": "حالات",
+  "reports.unit.counselling.new_cases": "حالات",
+  "reports.unit.counselling.own_events": "فعاليات",
+  "reports.unit.counselling.outreach_sessions": "مواعيد",
+  "reports.unit.counselling.staff": "أشخاص",
+  "reports.unit.network.partners": "مؤسسات",
+  "reports.rule.counselling.contacts":
+    "كل محادثة قصيرة من دون ملف تُحسب مرة واحدة، أيًّا كانت وسيلة التواصل. وإذا نشأت عنها حالة فلا تُحسب إلا الحالة.",
+  "reports.rule.counselling.accompanied_cases":
+    "كل حالة كانت مفتوحة يومًا واحدًا على الأقل في السنة تُحسب مرة واحدة، حتى لو بدأت قبل ذلك.",
+  "reports.rule.counselling.new_cases":
+    "كل حالة فُتحت في السنة لأول مرة تُحسب مرة واحدة. والحالة التي يُعاد فتحها ليست جديدة.",
+  "reports.rule.counselling.own_events":
+    "كل فعالية أُقيمت ونظّمها مكتب واحد على الأقل تُحسب مرة واحدة، حتى لو نظّمتها عدة مكاتب معًا.",
+  "reports.rule.counselling.outreach_sessions":
+    "كل موعد استشارة خارج المكاتب انعقد فعلًا يُحسب مرة واحدة، حتى لو لم يحضر أحد. والمواعيد الملغاة لا تُحسب.",
+  "reports.rule.counselling.staff": "كل حساب مستخدم لشخص يقدّم الاستشارة في مكتب واحد على الأقل يُحسب مرة واحدة.",
+  "reports.rule.network.partners": "كل مؤسسة نتعاون معها وتواصلنا معها خلال آخر 24 شهرًا تُحسب مرة واحدة للمدينة كلها.",
 };

@@ -38,7 +38,7 @@ export const de = {
   "reports.hidden": "verdeckt",
   "reports.rules.title": "So gehen wir mit Zahlen um",
   "reports.rules.small":
-    "Wo wir Menschen zählen, zeigen wir Zahlen von 1 bis 4 nicht. So kann niemand erkannt werden. Auf dieser Seite zählen wir nur Orte und Angebote.",
+    "Wo wir Menschen, Gespräche oder Fälle zählen, zeigen wir Zahlen von 1 bis 4 nicht. So kann niemand erkannt werden.",
   "reports.rules.missing": "Was wir noch nicht aus einzelnen Einträgen zählen können, steht hier nicht.",
   "reports.rules.reuse": "Sie dürfen die Zahlen weiterverwenden. Bitte nennen Sie den Tag, an dem gezählt wurde.",
   "reports.as-of": ({ date }: { date: string }) => `Gezählt am ${date}.`,
@@ -76,4 +76,32 @@ export const de = {
   "reports.rule.offers.groups": "Jede feste Gruppe, die im Jahr Räume eines Ortes nutzte, zählt einmal.",
   "reports.rule.centres.formats":
     "Jedes verschiedene Angebot eines städtischen Begegnungszentrums mit mindestens einem Termin im Zeitraum zählt einmal.",
+  "reports.offices.title": ({ offices, period }: { offices: string; period: string }) => `${offices}: ${period}`,
+  "reports.kpi.counselling.contacts": "Kurzvorsprachen",
+  "reports.kpi.counselling.accompanied_cases": "Begleitete Einzelfälle",
+  "reports.kpi.counselling.new_cases": "Neue Fälle",
+  "reports.kpi.counselling.own_events": "Eigene Veranstaltungen",
+  "reports.kpi.counselling.outreach_sessions": "Außensprechstunden",
+  "reports.kpi.counselling.staff": "Mitarbeitende in der Beratung",
+  "reports.kpi.network.partners": "Netzwerkpartner",
+  "reports.unit.counselling.contacts": "Gespräche",
+  "reports.unit.counselling.accompanied_cases": "Fälle",
+  "reports.unit.counselling.new_cases": "Fälle",
+  "reports.unit.counselling.own_events": "Veranstaltungen",
+  "reports.unit.counselling.outreach_sessions": "Termine",
+  "reports.unit.counselling.staff": "Menschen",
+  "reports.unit.network.partners": "Einrichtungen",
+  "reports.rule.counselling.contacts":
+    "Jedes kurze Gespräch ohne Akte zählt einmal, auf welchem Weg auch immer. Wird daraus ein Fall, zählt nur der Fall.",
+  "reports.rule.counselling.accompanied_cases":
+    "Jeder Fall, der an mindestens einem Tag des Jahres offen war, zählt einmal, auch wenn er früher begann.",
+  "reports.rule.counselling.new_cases":
+    "Jeder Fall, der im Jahr zum ersten Mal eröffnet wurde, zählt einmal. Ein Fall, der wieder aufgenommen wird, ist nicht neu.",
+  "reports.rule.counselling.own_events":
+    "Jeder Termin, der stattfand und den mindestens ein Büro veranstaltet hat, zählt einmal, auch wenn mehrere Büros ihn gemeinsam hielten.",
+  "reports.rule.counselling.outreach_sessions":
+    "Jeder Termin außerhalb der Büros, der stattfand, zählt einmal, auch wenn niemand kam. Ausgefallene zählen nicht.",
+  "reports.rule.counselling.staff": "Jedes Konto in Gebrauch, das in mindestens einem Büro berät, zählt einmal.",
+  "reports.rule.network.partners":
+    "Jede Einrichtung, mit der wir zusammenarbeiten und in den letzten 24 Monaten Kontakt hatten, zählt einmal für die ganze Stadt.",
 };

@@ -36,7 +36,7 @@ export const en: TextsOf<typeof de> = {
   "reports.hidden": "hidden",
   "reports.rules.title": "How we treat figures",
   "reports.rules.small":
-    "Where we count people, we do not show figures from 1 to 4. That way nobody can be recognised. On this page we count only places and activities.",
+    "Where we count people, contacts or cases, we do not show figures from 1 to 4. That way nobody can be recognised.",
   "reports.rules.missing": "What we cannot yet count from single entries is not shown here.",
   "reports.rules.reuse": "You may use the figures yourself. Please state the day on which they were counted.",
   "reports.as-of": ({ date }) => `Counted on ${date}.`,
@@ -74,4 +74,32 @@ export const en: TextsOf<typeof de> = {
   "reports.rule.offers.groups": "Every regular group that used rooms of a place during the year counts once.",
   "reports.rule.centres.formats":
     "Every different activity of a city meeting centre with at least one date in the period counts once.",
+  "reports.offices.title": ({ period }) => `Advice offices: ${period}`,
+  "reports.kpi.counselling.contacts": "Brief contacts",
+  "reports.kpi.counselling.accompanied_cases": "Cases supported",
+  "reports.kpi.counselling.new_cases": "New cases",
+  "reports.kpi.counselling.own_events": "Own events",
+  "reports.kpi.counselling.outreach_sessions": "Advice hours away from the office",
+  "reports.kpi.counselling.staff": "Advisers",
+  "reports.kpi.network.partners": "Network partners",
+  "reports.unit.counselling.contacts": "contacts",
+  "reports.unit.counselling.accompanied_cases": "cases",
+  "reports.unit.counselling.new_cases": "cases",
+  "reports.unit.counselling.own_events": "events",
+  "reports.unit.counselling.outreach_sessions": "sessions",
+  "reports.unit.counselling.staff": "people",
+  "reports.unit.network.partners": "institutions",
+  "reports.rule.counselling.contacts":
+    "Every brief contact without a file counts once, by whatever channel. If it becomes a case, only the case counts.",
+  "reports.rule.counselling.accompanied_cases":
+    "Every case that was open on at least one day of the year counts once, even if it began earlier.",
+  "reports.rule.counselling.new_cases":
+    "Every case that was opened for the first time in the year counts once. A case that is reopened is not new.",
+  "reports.rule.counselling.own_events":
+    "Every event that took place and was held by at least one office counts once, even if several offices held it together.",
+  "reports.rule.counselling.outreach_sessions":
+    "Every session away from the offices that took place counts once, even if nobody came. Cancelled ones do not count.",
+  "reports.rule.counselling.staff": "Every account in use that gives advice in at least one office counts once.",
+  "reports.rule.network.partners":
+    "Every institution that we work with and had contact with in the last 24 months counts once for the whole city.",
 };

@@ -36,7 +36,7 @@ export const pl: TextsOf<typeof de> = {
   "reports.hidden": "ukryte",
   "reports.rules.title": "Jak postępujemy z liczbami",
   "reports.rules.small":
-    "Gdy liczymy ludzi, nie pokazujemy liczb od 1 do 4. Dzięki temu nikogo nie można rozpoznać. Na tej stronie liczymy tylko miejsca i zajęcia.",
+    "Gdzie liczymy ludzi, rozmowy lub sprawy, nie pokazujemy liczb od 1 do 4. Dzięki temu nikogo nie można rozpoznać.",
   "reports.rules.missing": "Nie ma tu tego, czego nie możemy jeszcze policzyć z pojedynczych wpisów.",
   "reports.rules.reuse": "Liczb można używać dalej. Prosimy podać dzień, w którym je policzono.",
   "reports.as-of": ({ date }) => `Policzono ${date}.`,
@@ -74,4 +74,33 @@ export const pl: TextsOf<typeof de> = {
   "reports.rule.offers.groups": "Każda stała grupa, która w ciągu roku korzystała z sal danego miejsca, liczy się raz.",
   "reports.rule.centres.formats":
     "Każdy rodzaj zajęć miejskiego centrum spotkań z co najmniej jednym terminem w danym okresie liczy się raz.",
+  "reports.offices.title": ({ period }) => `Biura doradztwa dla seniorów: ${period}`,
+  "reports.kpi.counselling.contacts": "Krótkie rozmowy",
+  "reports.kpi.counselling.accompanied_cases": "Prowadzone sprawy",
+  "reports.kpi.counselling.new_cases": "Nowe sprawy",
+  "reports.kpi.counselling.own_events": "Własne wydarzenia",
+  "reports.kpi.counselling.outreach_sessions": "Dyżury poza biurem",
+  "reports.kpi.counselling.staff": "Doradcy",
+  "reports.kpi.network.partners": "Partnerzy sieci",
+  "reports.unit.counselling.contacts": "rozmowy",
+  "reports.unit.counselling.accompanied_cases": "sprawy",
+  "reports.unit.counselling.new_cases": "sprawy",
+  "reports.unit.counselling.own_events": "wydarzenia",
+  "reports.unit.counselling.outreach_sessions": "dyżury",
+  "reports.unit.counselling.staff": "osoby",
+  "reports.unit.network.partners": "instytucje",
+  "reports.rule.counselling.contacts":
+    "Każda krótka rozmowa bez zakładania sprawy liczy się raz, niezależnie od drogi kontaktu. Jeśli powstaje z niej sprawa, liczy się tylko sprawa.",
+  "reports.rule.counselling.accompanied_cases":
+    "Każda sprawa, która była otwarta co najmniej jeden dzień w roku, liczy się raz, także gdy zaczęła się wcześniej.",
+  "reports.rule.counselling.new_cases":
+    "Każda sprawa otwarta w danym roku po raz pierwszy liczy się raz. Sprawa wznowiona nie jest nowa.",
+  "reports.rule.counselling.own_events":
+    "Każde wydarzenie, które się odbyło i które zorganizowało co najmniej jedno biuro, liczy się raz, także gdy organizowało je kilka biur razem.",
+  "reports.rule.counselling.outreach_sessions":
+    "Każdy dyżur poza biurem, który się odbył, liczy się raz, także gdy nikt nie przyszedł. Odwołane się nie liczą.",
+  "reports.rule.counselling.staff":
+    "Każde używane konto osoby, która doradza w co najmniej jednym biurze, liczy się raz.",
+  "reports.rule.network.partners":
+    "Każda instytucja, z którą współpracujemy i mieliśmy kontakt w ostatnich 24 miesiącach, liczy się raz dla całego miasta.",
 };

@@ -36,7 +36,7 @@ export const ru: TextsOf<typeof de> = {
   "reports.hidden": "скрыто",
   "reports.rules.title": "Как мы обращаемся с цифрами",
   "reports.rules.small":
-    "Там, где мы считаем людей, цифры от 1 до 4 мы не показываем. Так никого нельзя узнать. На этой странице мы считаем только места, занятия и встречи.",
+    "Там, где мы считаем людей, обращения или случаи, мы не показываем числа от 1 до 4. Так никого нельзя узнать.",
   "reports.rules.missing": "Того, что мы ещё не можем сосчитать по отдельным записям, здесь нет.",
   "reports.rules.reuse": "Эти цифры можно использовать дальше. Пожалуйста, называйте день, когда они были подсчитаны.",
   "reports.as-of": ({ date }) => `Подсчитано: ${date}`,
@@ -75,4 +75,33 @@ export const ru: TextsOf<typeof de> = {
     "Каждая постоянная группа, которая за год пользовалась помещениями, считается один раз.",
   "reports.rule.centres.formats":
     "Каждый вид занятий городского центра встреч, у которого в этом периоде была хотя бы одна дата, считается один раз.",
+  "reports.offices.title": ({ period }) => `Консультационные бюро для пожилых: ${period}`,
+  "reports.kpi.counselling.contacts": "Короткие обращения",
+  "reports.kpi.counselling.accompanied_cases": "Сопровождаемые случаи",
+  "reports.kpi.counselling.new_cases": "Новые случаи",
+  "reports.kpi.counselling.own_events": "Собственные мероприятия",
+  "reports.kpi.counselling.outreach_sessions": "Выездные приёмы",
+  "reports.kpi.counselling.staff": "Консультанты",
+  "reports.kpi.network.partners": "Партнёры сети",
+  "reports.unit.counselling.contacts": "обращения",
+  "reports.unit.counselling.accompanied_cases": "случаи",
+  "reports.unit.counselling.new_cases": "случаи",
+  "reports.unit.counselling.own_events": "мероприятия",
+  "reports.unit.counselling.outreach_sessions": "приёмы",
+  "reports.unit.counselling.staff": "люди",
+  "reports.unit.network.partners": "учреждения",
+  "reports.rule.counselling.contacts":
+    "Каждое короткое обращение без дела считается один раз, каким бы путём оно ни поступило. Если из него возникает случай, считается только случай.",
+  "reports.rule.counselling.accompanied_cases":
+    "Каждый случай, который был открыт хотя бы один день в году, считается один раз, даже если он начался раньше.",
+  "reports.rule.counselling.new_cases":
+    "Каждый случай, впервые открытый в этом году, считается один раз. Возобновлённый случай не считается новым.",
+  "reports.rule.counselling.own_events":
+    "Каждое состоявшееся мероприятие, которое провело хотя бы одно бюро, считается один раз, даже если его проводили несколько бюро вместе.",
+  "reports.rule.counselling.outreach_sessions":
+    "Каждый состоявшийся приём вне бюро считается один раз, даже если никто не пришёл. Отменённые не считаются.",
+  "reports.rule.counselling.staff":
+    "Каждая действующая учётная запись сотрудника, который консультирует хотя бы в одном бюро, считается один раз.",
+  "reports.rule.network.partners":
+    "Каждое учреждение, с которым мы работаем и были в контакте за последние 24 месяца, считается один раз для всего города.",
 };

@@ -36,7 +36,7 @@ export const tr: TextsOf<typeof de> = {
   "reports.hidden": "gizli",
   "reports.rules.title": "Sayılara böyle yaklaşıyoruz",
   "reports.rules.small":
-    "İnsanları saydığımız yerlerde 1 ile 4 arasındaki sayıları göstermeyiz. Böylece kimse tanınamaz. Bu sayfada yalnızca mekânları ve etkinlikleri sayıyoruz.",
+    "İnsanları, görüşmeleri veya dosyaları saydığımız yerlerde 1 ile 4 arasındaki sayıları göstermiyoruz. Böylece kimse tanınamaz.",
   "reports.rules.missing": "Henüz tek tek kayıtlardan sayamadıklarımız burada yazmaz.",
   "reports.rules.reuse": "Sayıları siz de kullanabilirsiniz. Lütfen sayımın yapıldığı günü belirtin.",
   "reports.as-of": ({ date }) => `Sayım tarihi: ${date}.`,
@@ -74,4 +74,32 @@ export const tr: TextsOf<typeof de> = {
   "reports.rule.offers.groups": "Yıl içinde bir mekânın odalarını kullanan her sabit grup bir kez sayılır.",
   "reports.rule.centres.formats":
     "Belediyenin bir buluşma merkezinde, dönem içinde en az bir kez yapılan her farklı etkinlik bir kez sayılır.",
+  "reports.offices.title": ({ period }) => `Yaşlılara danışma büroları: ${period}`,
+  "reports.kpi.counselling.contacts": "Kısa görüşmeler",
+  "reports.kpi.counselling.accompanied_cases": "Desteklenen kişiler (dosyalar)",
+  "reports.kpi.counselling.new_cases": "Yeni dosyalar",
+  "reports.kpi.counselling.own_events": "Kendi etkinlikleri",
+  "reports.kpi.counselling.outreach_sessions": "Büro dışındaki danışma saatleri",
+  "reports.kpi.counselling.staff": "Danışmanlar",
+  "reports.kpi.network.partners": "Ağ ortakları",
+  "reports.unit.counselling.contacts": "görüşme",
+  "reports.unit.counselling.accompanied_cases": "dosya",
+  "reports.unit.counselling.new_cases": "dosya",
+  "reports.unit.counselling.own_events": "etkinlik",
+  "reports.unit.counselling.outreach_sessions": "görüşme günü",
+  "reports.unit.counselling.staff": "kişi",
+  "reports.unit.network.partners": "kurum",
+  "reports.rule.counselling.contacts":
+    "Dosya açılmayan her kısa görüşme, hangi yoldan olursa olsun, bir kez sayılır. Görüşmeden bir dosya doğarsa yalnızca dosya sayılır.",
+  "reports.rule.counselling.accompanied_cases":
+    "Yıl içinde en az bir gün açık olan her dosya, daha önce başlamış olsa da, bir kez sayılır.",
+  "reports.rule.counselling.new_cases":
+    "Yıl içinde ilk kez açılan her dosya bir kez sayılır. Yeniden açılan dosya yeni sayılmaz.",
+  "reports.rule.counselling.own_events":
+    "Gerçekleşen ve en az bir büronun düzenlediği her etkinlik, birkaç büro birlikte düzenlese de, bir kez sayılır.",
+  "reports.rule.counselling.outreach_sessions":
+    "Büro dışında gerçekleşen her danışma saati, kimse gelmese de, bir kez sayılır. İptal edilenler sayılmaz.",
+  "reports.rule.counselling.staff": "En az bir büroda danışmanlık yapan, kullanımdaki her hesap bir kez sayılır.",
+  "reports.rule.network.partners":
+    "Birlikte çalıştığımız ve son 24 ayda görüştüğümüz her kurum, bütün şehir için bir kez sayılır.",
 };

@@ -36,7 +36,7 @@ export const uk: TextsOf<typeof de> = {
   "reports.hidden": "приховано",
   "reports.rules.title": "Як ми поводимося з цифрами",
   "reports.rules.small":
-    "Там, де ми рахуємо людей, цифр від 1 до 4 ми не показуємо. Так нікого не можна впізнати. На цій сторінці ми рахуємо лише місця, заняття й зустрічі.",
+    "Там, де ми рахуємо людей, звернення або випадки, ми не показуємо чисел від 1 до 4. Так нікого не можна впізнати.",
   "reports.rules.missing": "Того, що ми ще не можемо порахувати за окремими записами, тут немає.",
   "reports.rules.reuse": "Ці цифри можна використовувати далі. Будь ласка, називайте день, коли їх підраховано.",
   "reports.as-of": ({ date }) => `Підраховано: ${date}`,
@@ -74,4 +74,33 @@ export const uk: TextsOf<typeof de> = {
   "reports.rule.offers.groups": "Кожну постійну групу, яка за рік користувалася приміщеннями, рахують один раз.",
   "reports.rule.centres.formats":
     "Кожен вид занять міського центру зустрічей, який у цьому періоді мав хоча б одну дату, рахують один раз.",
+  "reports.offices.title": ({ period }) => `Консультаційні бюро для людей старшого віку: ${period}`,
+  "reports.kpi.counselling.contacts": "Короткі звернення",
+  "reports.kpi.counselling.accompanied_cases": "Випадки із супроводом",
+  "reports.kpi.counselling.new_cases": "Нові випадки",
+  "reports.kpi.counselling.own_events": "Власні заходи",
+  "reports.kpi.counselling.outreach_sessions": "Виїзні прийоми",
+  "reports.kpi.counselling.staff": "Консультанти",
+  "reports.kpi.network.partners": "Партнери мережі",
+  "reports.unit.counselling.contacts": "звернення",
+  "reports.unit.counselling.accompanied_cases": "випадки",
+  "reports.unit.counselling.new_cases": "випадки",
+  "reports.unit.counselling.own_events": "заходи",
+  "reports.unit.counselling.outreach_sessions": "прийоми",
+  "reports.unit.counselling.staff": "люди",
+  "reports.unit.network.partners": "установи",
+  "reports.rule.counselling.contacts":
+    "Кожне коротке звернення без справи рахується один раз, хоч яким шляхом воно надійшло. Якщо з нього виникає випадок, рахується лише випадок.",
+  "reports.rule.counselling.accompanied_cases":
+    "Кожен випадок, який був відкритий хоча б один день року, рахується один раз, навіть якщо почався раніше.",
+  "reports.rule.counselling.new_cases":
+    "Кожен випадок, уперше відкритий цього року, рахується один раз. Поновлений випадок не є новим.",
+  "reports.rule.counselling.own_events":
+    "Кожен захід, що відбувся і який провело хоча б одне бюро, рахується один раз, навіть якщо його проводили кілька бюро разом.",
+  "reports.rule.counselling.outreach_sessions":
+    "Кожен прийом поза бюро, що відбувся, рахується один раз, навіть якщо ніхто не прийшов. Скасовані не рахуються.",
+  "reports.rule.counselling.staff":
+    "Кожен чинний обліковий запис людини, яка консультує хоча б в одному бюро, рахується один раз.",
+  "reports.rule.network.partners":
+    "Кожна установа, з якою ми співпрацюємо і мали контакт за останні 24 місяці, рахується один раз для всього міста.",
 };

@@ -1,0 +1,23 @@
+/** What an office holds for many; kinds as in `network.events`. */
+export const eventTitles = [
+  { kind: "vortrag", title: "Vortrag: Pflegegrad – was steht mir zu?" },
+  { kind: "vortrag", title: "Vortrag: Vorsorgevollmacht und Patientenverfügung" },
+  { kind: "vortrag", title: "Vortrag: Sicher wohnen, Stürze vermeiden" },
+  { kind: "vortrag", title: "Vortrag: Betrug am Telefon erkennen" },
+  { kind: "vortrag", title: "Vortrag: Gut durch die Hitze" },
+  { kind: "vortrag", title: "Vortrag: Leben mit Demenz in der Familie" },
+  { kind: "runde", title: "Runder Tisch Seniorenarbeit" },
+  { kind: "runde", title: "Gesprächsrunde für pflegende Angehörige" },
+  { kind: "runde", title: "Frühstück mit Beratung" },
+  { kind: "schulung", title: "Schulung: Helfen in der Nachbarschaft" },
+  { kind: "schulung", title: "Handy und Internet: Fragen aus dem Alltag" },
+  { kind: "ausflug", title: "Gemeinsamer Spaziergang mit Einkehr" },
+  { kind: "ausflug", title: "Besuch im Museum" },
+  { kind: "markt", title: "Markt der Möglichkeiten" },
+  { kind: "markt", title: "Gesundheitstag im Stadtbezirk" },
+  { kind: "fest", title: "Seniorentag im Stadtbezirk" },
+  { kind: "fest", title: "Adventskaffee" },
+  { kind: "aktion", title: "Notfalldose: füllen und mitnehmen" },
+  { kind: "aktion", title: "Plauderbank: wir hören zu" },
+  { kind: "sonstiges", title: "Offener Nachmittag im Büro" },
+] as const;
