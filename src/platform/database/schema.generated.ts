@@ -69,9 +69,23 @@ export interface Database {
   "network.eventOffices": NetworkEventOffices;
   "network.eventPartners": NetworkEventPartners;
   "network.events": NetworkEvents;
+  "network.mailingRecipients": NetworkMailingRecipients;
+  "network.mailings": NetworkMailings;
+  "network.meetingGuests": NetworkMeetingGuests;
+  "network.meetingTasks": NetworkMeetingTasks;
+  "network.meetings": NetworkMeetings;
+  "network.neighbourCards": NetworkNeighbourCards;
+  "network.neighbourMatches": NetworkNeighbourMatches;
+  "network.partnerAgreements": NetworkPartnerAgreements;
   "network.partnerAreas": NetworkPartnerAreas;
+  "network.partnerContacts": NetworkPartnerContacts;
   "network.partnerFacts": NetworkPartnerFacts;
+  "network.partnerMerges": NetworkPartnerMerges;
+  "network.partnerPeople": NetworkPartnerPeople;
   "network.partners": NetworkPartners;
+  "network.roundTableMembers": NetworkRoundTableMembers;
+  "network.roundTables": NetworkRoundTables;
+  "network.seals": NetworkSeals;
   "network.sessionFacts": NetworkSessionFacts;
   "network.sessions": NetworkSessions;
   "offers.dateFacts": OffersDateFacts;
@@ -554,7 +568,7 @@ export interface DirectoryImportRows {
 
 export interface DirectoryImportRuns {
   id: string;
-  target: "orte" | "traeger" | "angebote" | "kalender";
+  target: "orte" | "traeger" | "angebote" | "kalender" | "netzwerk";
   fileId: string | null;
   fileName: string;
   outline: Generated<unknown>;
@@ -934,9 +948,100 @@ export interface NetworkEvents {
   version: Generated<number>;
 }
 
+export interface NetworkMailingRecipients {
+  mailingId: string;
+  partnerId: string;
+  way: "mail" | "brief" | "telefon";
+  recipient: string;
+  address: string;
+  calledOn: string | null;
+}
+
+export interface NetworkMailings {
+  id: string;
+  officeId: string;
+  meetingId: string | null;
+  subject: string;
+  body: string;
+  madeOn: string;
+  sentBy: string;
+}
+
+export interface NetworkMeetingGuests {
+  meetingId: string;
+  partnerId: string;
+  attended: boolean | null;
+}
+
+export interface NetworkMeetingTasks {
+  id: string;
+  meetingId: string;
+  content: string;
+  who: string;
+  dueOn: string | null;
+  doneOn: string | null;
+}
+
+export interface NetworkMeetings {
+  id: string;
+  tableId: string;
+  onDay: string;
+  startsAt: string;
+  endsAt: string | null;
+  hostId: string | null;
+  place: string;
+  agenda: string | null;
+  minutes: string | null;
+  state: Generated<"geplant" | "stattgefunden" | "abgesagt">;
+  version: Generated<number>;
+}
+
+export interface NetworkNeighbourCards {
+  id: string;
+  officeId: string;
+  side: "suche" | "biete";
+  help: "einkaufen" | "begleiten" | "besuch" | "haushalt" | "technik" | "garten" | "tiere" | "fahren" | "sonstiges";
+  content: string;
+  areaId: string | null;
+  firstName: string;
+  phone: string;
+  state: Generated<"offen" | "vermittelt" | "zurueckgezogen">;
+  receivedOn: string;
+  agreedOn: string;
+  example: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface NetworkNeighbourMatches {
+  id: string;
+  askId: string;
+  offerId: string;
+  madeOn: string;
+  outcome: Generated<"offen" | "gelungen" | "nicht-gelungen">;
+  outcomeOn: string | null;
+}
+
+export interface NetworkPartnerAgreements {
+  id: string;
+  partnerId: string;
+  content: string;
+  since: string;
+  until: string | null;
+}
+
 export interface NetworkPartnerAreas {
   partnerId: string;
   stadtbezirkId: string;
+}
+
+export interface NetworkPartnerContacts {
+  id: string;
+  partnerId: string;
+  onDay: string;
+  way: "telefon" | "besuch" | "mail" | "treffen" | "brief";
+  content: string;
+  byId: string;
+  createdAt: Generated<Date>;
 }
 
 export interface NetworkPartnerFacts {
@@ -948,6 +1053,28 @@ export interface NetworkPartnerFacts {
   confirmedOn: string | null;
   reviewDays: number | null;
   areas: string[] | null;
+}
+
+export interface NetworkPartnerMerges {
+  id: string;
+  keptId: string;
+  mergedId: string;
+  before: unknown;
+  addedAreas: Generated<string[]>;
+  mergedOn: string;
+  undoneOn: string | null;
+}
+
+export interface NetworkPartnerPeople {
+  id: string;
+  partnerId: string;
+  name: string;
+  role: string | null;
+  phone: string | null;
+  email: string | null;
+  leftOn: string | null;
+  version: Generated<number>;
+  createdAt: Generated<Date>;
 }
 
 export interface NetworkPartners {
@@ -973,6 +1100,38 @@ export interface NetworkPartners {
   example: Generated<boolean>;
   version: Generated<number>;
   createdAt: Generated<Date>;
+  endedOn: string | null;
+  endReason: string | null;
+}
+
+export interface NetworkRoundTableMembers {
+  tableId: string;
+  partnerId: string;
+  since: string;
+}
+
+export interface NetworkRoundTables {
+  id: string;
+  officeId: string;
+  name: string;
+  about: string | null;
+  endedOn: string | null;
+  example: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface NetworkSeals {
+  id: string;
+  partnerId: string;
+  officeId: string;
+  criteria: string[];
+  note: string | null;
+  grantedOn: string;
+  validUntil: string;
+  withdrawnOn: string | null;
+  remindedOn: string | null;
+  example: Generated<boolean>;
+  version: Generated<number>;
 }
 
 export interface NetworkSessionFacts {
