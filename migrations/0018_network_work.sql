@@ -171,11 +171,15 @@ create table network.mailing_recipients (
   partner_id uuid not null references network.partners,
   way text not null check (way in ('mail', 'brief', 'telefon')),
   recipient text not null,
+  person text,
   address text not null,
-  called_on date,
+  -- When the mail went into the outbox; the same with the day for letters and calls, as somebody says it.
+  written_at timestamptz,
+  done_on date,
   primary key (mailing_id, partner_id)
 );
 create index on network.mailing_recipients (partner_id);
+create index on network.mailing_recipients (mailing_id) where way = 'mail' and written_at is null;
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- Who speaks for a partner, and what was said: for those who counsel and for the Geschäftsstelle, not for planning.

@@ -33,7 +33,7 @@ interface Work extends Doer {
   readonly use: ReturnType<typeof useOf>;
 }
 
-/** npm run import -- DATEI [--als orte|traeger|angebote|kalender] [--spalten zuordnung.json] [--anwenden | --pruefen] [--rueckgaengig RUN] */
+/** npm run import -- DATEI [--als orte|traeger|angebote|kalender|netzwerk] [--spalten zuordnung.json] [--anwenden | --pruefen] [--rueckgaengig RUN] */
 export async function importFile(parameters: readonly string[]): Promise<void> {
   // The same program serves as the other thread, which reads files apart.
   if (await assessedHere()) return;

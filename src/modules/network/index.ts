@@ -19,3 +19,5 @@ export const network: Module = {
   jobs: networkJobs,
   staffRoutes: [partnerRoutes, changePartnerRoutes, partnerPeopleRoutes, mergeRoutes],
 };
+
+export { networkImport } from "./partner/partner.import.ts";

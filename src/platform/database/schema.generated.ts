@@ -953,8 +953,10 @@ export interface NetworkMailingRecipients {
   partnerId: string;
   way: "mail" | "brief" | "telefon";
   recipient: string;
+  person: string | null;
   address: string;
-  calledOn: string | null;
+  writtenAt: Date | null;
+  doneOn: string | null;
 }
 
 export interface NetworkMailings {

@@ -40,6 +40,7 @@ export const importsDe = {
   "directory.import.target.traeger": "Träger",
   "directory.import.target.angebote": "Angebote",
   "directory.import.target.kalender": "Kalender",
+  "directory.import.target.netzwerk": "Partner im Netzwerk",
   "directory.import.no-file": "Bitte wählen Sie eine Datei.",
   "directory.import.runs": "Bisherige Dateien",
   "directory.import.runs.none": "Noch keine Datei",

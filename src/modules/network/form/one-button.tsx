@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { Button } from "#ui/button.tsx";
+import { Actions, Button } from "#ui/button.tsx";
 import { Form } from "#ui/form/form.tsx";
 import type { IconName } from "#ui/icons/icons.ts";
 
@@ -14,8 +14,10 @@ interface Props {
 /** A small form that is nothing but its button. */
 export const OneButton = ({ action, icon, fullLabel, hidden, children }: Props) => (
   <Form action={action} look="stack" {...(hidden && { hidden })}>
-    <Button look="secondary" icon={icon} fullLabel={fullLabel}>
-      {children}
-    </Button>
+    <Actions>
+      <Button look="secondary" icon={icon} fullLabel={fullLabel}>
+        {children}
+      </Button>
+    </Actions>
   </Form>
 );
