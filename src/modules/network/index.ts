@@ -1,23 +1,40 @@
 import { menuEntry } from "#platform/web/menu-entry.ts";
 import type { Module } from "#platform/web/module.ts";
+import { joined } from "#platform/texts/in-languages.ts";
+import { mailingRoutes } from "./mailing/mailing.routes.tsx";
+import { unsubscribeRoutes } from "./mailing/unsubscribe.routes.tsx";
 import { networkJobs } from "./network.job.ts";
 import { mergeRoutes } from "./partner/merge.routes.tsx";
 import { changePartnerRoutes } from "./partner/change-partner.routes.tsx";
 import { partnerPeopleRoutes } from "./partner/partner-people.routes.tsx";
 import { partnerRoutes } from "./partner/partner.routes.tsx";
+import { meetingRoutes } from "./round-table/meeting.routes.tsx";
+import { tableRoutes } from "./round-table/table.routes.tsx";
+import { mailingDe } from "./texts/mailing-de.ts";
 import { mergeDe } from "./texts/merge-de.ts";
 import { networkDe } from "./texts/network-de.ts";
 import { partnerDe } from "./texts/partner-de.ts";
 import { partnerPeopleDe } from "./texts/partner-people-de.ts";
+import { roundTableDe } from "./texts/round-table-de.ts";
+import { unsubscribeTexts } from "./texts/unsubscribe.ts";
 
 export { clearNetwork, loadNetwork, type LoadedNetwork } from "./load-network.store.ts";
 
 /** Partners, hours away from the office, events. */
 export const network: Module = {
-  sentences: { ...networkDe, ...partnerDe, ...partnerPeopleDe, ...mergeDe },
+  sentences: joined(networkDe, partnerDe, partnerPeopleDe, mergeDe, roundTableDe, mailingDe, unsubscribeTexts),
   menu: [menuEntry("/arbeit/netzwerk", networkDe["network.menu"], "people", "network.partner.list")],
   jobs: networkJobs,
-  staffRoutes: [partnerRoutes, changePartnerRoutes, partnerPeopleRoutes, mergeRoutes],
+  publicRoutes: [unsubscribeRoutes],
+  staffRoutes: [
+    partnerRoutes,
+    changePartnerRoutes,
+    partnerPeopleRoutes,
+    mergeRoutes,
+    tableRoutes,
+    meetingRoutes,
+    mailingRoutes,
+  ],
 };
 
 export { networkImport } from "./partner/partner.import.ts";

@@ -1,8 +1,14 @@
 import type { Job } from "#platform/jobs/jobs.ts";
 import { nightly } from "#platform/jobs/nightly.job.ts";
 import type { World } from "#platform/web/world.ts";
+import { mailingJobs } from "./mailing/mailing.job.ts";
 import { erasePartnerPeople } from "./partner/erase-people.action.ts";
+import { eraseOldMeetings } from "./round-table/meeting.action.ts";
 
-export const networkJobs = (world: Pick<World, "staff" | "clock">): readonly Job[] => [
+type Needs = Pick<World, "staff" | "clock" | "city" | "environment">;
+
+export const networkJobs = (world: Needs): readonly Job[] => [
   nightly(erasePartnerPeople, "3:50", world),
+  nightly(eraseOldMeetings, "3:52", world),
+  ...mailingJobs(world),
 ];

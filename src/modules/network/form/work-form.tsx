@@ -35,16 +35,18 @@ interface WorkForm<Schema extends z.ZodType, Subject, Result, ViewSchema extends
   /** The pages above this one; the last is the way out. */
   readonly path: (data: Data) => readonly [Link, ...Link[]];
   readonly fields: (filled: Filled<Data>) => ComponentChildren;
+  /** Stands above the form: a search that fills its choices. */
+  readonly above?: (data: Data) => ComponentChildren;
 }
 
 /** A form of the network on a page of its own: trail, problems, fields, the deed and the way out. */
 export function workForm<Schema extends z.ZodType, Subject, Result, ViewSchema extends z.ZodType, Seen, Data>(
   address: string,
-  { title, deed = title, path, fields, ...rest }: WorkForm<Schema, Subject, Result, ViewSchema, Seen, Data>,
+  { title, deed = title, path, fields, above, ...rest }: WorkForm<Schema, Subject, Result, ViewSchema, Seen, Data>,
 ): Hono<Env> {
   return form(address, {
     ...rest,
-    page: (_, props) => <FormPage {...{ title, deed, path, fields, props }} />,
+    page: (_, props) => <FormPage {...{ title, deed, path, fields, above, props }} />,
     answer: (c, content, status) => staffPage(c, { title, content }, status),
   });
 }
@@ -54,10 +56,11 @@ interface PageProps<Data> {
   readonly deed: string;
   readonly path: (data: Data) => readonly [Link, ...Link[]];
   readonly fields: (filled: Filled<Data>) => ComponentChildren;
+  readonly above: ((data: Data) => ComponentChildren) | undefined;
   readonly props: FormProps<Data>;
 }
 
-function FormPage<Data>({ title, deed, path, fields, props }: PageProps<Data>) {
+function FormPage<Data>({ title, deed, path, fields, above, props }: PageProps<Data>) {
   const { data, entered, problem, problems } = props;
   const way = path(data);
   const field = (name: string) => ({ name, value: textOf(entered, name), error: errorOf({ problems }, name) });
@@ -66,6 +69,7 @@ function FormPage<Data>({ title, deed, path, fields, props }: PageProps<Data>) {
       <Breadcrumb words={uiTexts("de")} path={way} here={title} />
       <h1>{title}</h1>
       <Problems problem={problem} problems={problems} />
+      {above?.(data)}
       <Form>
         {fields({ data, entered, field })}
         <Actions>
