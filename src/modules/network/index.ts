@@ -10,6 +10,8 @@ import { partnerPeopleRoutes } from "./partner/partner-people.routes.tsx";
 import { partnerRoutes } from "./partner/partner.routes.tsx";
 import { meetingRoutes } from "./round-table/meeting.routes.tsx";
 import { tableRoutes } from "./round-table/table.routes.tsx";
+import { sealRoutes } from "./seal/seal.routes.tsx";
+import { sealDe } from "./texts/seal-de.ts";
 import { mailingDe } from "./texts/mailing-de.ts";
 import { mergeDe } from "./texts/merge-de.ts";
 import { networkDe } from "./texts/network-de.ts";
@@ -22,7 +24,7 @@ export { clearNetwork, loadNetwork, type LoadedNetwork } from "./load-network.st
 
 /** Partners, hours away from the office, events. */
 export const network: Module = {
-  sentences: joined(networkDe, partnerDe, partnerPeopleDe, mergeDe, roundTableDe, mailingDe, unsubscribeTexts),
+  sentences: joined(networkDe, partnerDe, partnerPeopleDe, mergeDe, roundTableDe, sealDe, mailingDe, unsubscribeTexts),
   menu: [menuEntry("/arbeit/netzwerk", networkDe["network.menu"], "people", "network.partner.list")],
   jobs: networkJobs,
   publicRoutes: [unsubscribeRoutes],
@@ -33,6 +35,7 @@ export const network: Module = {
     mergeRoutes,
     tableRoutes,
     meetingRoutes,
+    sealRoutes,
     mailingRoutes,
   ],
 };

@@ -4,11 +4,13 @@ import type { World } from "#platform/web/world.ts";
 import { mailingJobs } from "./mailing/mailing.job.ts";
 import { erasePartnerPeople } from "./partner/erase-people.action.ts";
 import { eraseOldMeetings } from "./round-table/meeting.action.ts";
+import { sealJobs } from "./seal/seal.job.ts";
 
 type Needs = Pick<World, "staff" | "clock" | "city" | "environment">;
 
 export const networkJobs = (world: Needs): readonly Job[] => [
   nightly(erasePartnerPeople, "3:50", world),
   nightly(eraseOldMeetings, "3:52", world),
+  ...sealJobs(world),
   ...mailingJobs(world),
 ];

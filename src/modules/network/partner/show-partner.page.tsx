@@ -7,6 +7,7 @@ import { FactsList } from "#ui/list/facts-list.tsx";
 import { DoneNote } from "../form/done-note.tsx";
 import { OneButton } from "../form/one-button.tsx";
 import { partnerDe as t } from "../texts/partner-de.ts";
+import { sealDe } from "../texts/seal-de.ts";
 import { MergedPanel } from "./merged-panel.tsx";
 import { dueOn, isDue, partnerPath } from "./partner.ts";
 import { PartnerCrumbs } from "./partner-crumbs.tsx";
@@ -42,6 +43,7 @@ function Deeds({ shown: { partner } }: { readonly shown: ShownPartner }) {
       <LinkButton icon="pen" href={`${path}/aendern`}>
         {t["network.partner.change"]}
       </LinkButton>
+      {partner.status === "aktiv" && <LinkButton href={`${path}/siegel`}>{sealDe["network.seal.grant"]}</LinkButton>}
       {partner.status === "aktiv" ? (
         <LinkButton look="tertiary" href={`${path}/beenden`}>
           {t["network.partner.end"]}
