@@ -65,6 +65,8 @@ export const calledByVisitors: readonly string[] = [
   "directory.offers_answering",
   "directory.reminded_entries", // owner's rights, with a link only
   "offers.note_spots",
+  "network.end_mailings", // owner's rights, with a link only
+  "network.mailings_of", // owner's rights, with a link only: the institution's name
   "offers.refresh_words",
   "offers.spots_of",
   "opendata.pair_id",

@@ -4,6 +4,7 @@ import { joined } from "#platform/texts/in-languages.ts";
 import { mailingRoutes } from "./mailing/mailing.routes.tsx";
 import { unsubscribeRoutes } from "./mailing/unsubscribe.routes.tsx";
 import { networkJobs } from "./network.job.ts";
+import { neighbourRoutes } from "./neighbour-help/neighbour.routes.tsx";
 import { mergeRoutes } from "./partner/merge.routes.tsx";
 import { changePartnerRoutes } from "./partner/change-partner.routes.tsx";
 import { partnerPeopleRoutes } from "./partner/partner-people.routes.tsx";
@@ -14,6 +15,7 @@ import { sealRoutes } from "./seal/seal.routes.tsx";
 import { sealDe } from "./texts/seal-de.ts";
 import { mailingDe } from "./texts/mailing-de.ts";
 import { mergeDe } from "./texts/merge-de.ts";
+import { neighbourDe } from "./texts/neighbour-de.ts";
 import { networkDe } from "./texts/network-de.ts";
 import { partnerDe } from "./texts/partner-de.ts";
 import { partnerPeopleDe } from "./texts/partner-people-de.ts";
@@ -24,7 +26,7 @@ export { clearNetwork, loadNetwork, type LoadedNetwork } from "./load-network.st
 
 /** Partners, hours away from the office, events. */
 export const network: Module = {
-  sentences: joined(networkDe, partnerDe, partnerPeopleDe, mergeDe, roundTableDe, sealDe, mailingDe, unsubscribeTexts),
+  sentences: joined(networkDe, partnerDe, partnerPeopleDe, mergeDe, roundTableDe, sealDe, neighbourDe, mailingDe, unsubscribeTexts),
   menu: [menuEntry("/arbeit/netzwerk", networkDe["network.menu"], "people", "network.partner.list")],
   jobs: networkJobs,
   publicRoutes: [unsubscribeRoutes],
@@ -36,6 +38,7 @@ export const network: Module = {
     tableRoutes,
     meetingRoutes,
     sealRoutes,
+    neighbourRoutes,
     mailingRoutes,
   ],
 };

@@ -59,6 +59,10 @@ export function recipientOf(partner: Reachable, wish: Wish): MailingRecipient | 
 export const wanted = (partners: readonly Reachable[]): readonly Reachable[] =>
   partners.filter(({ noMailings }) => !noMailings);
 
-/** Puts the institution and the person into a text: `{Einrichtung}` and `{Ansprechperson}`. */
+/** Puts the institution and the person into a text: `{Einrichtung}` and `{Ansprechperson}`. "Guten Tag {Ansprechperson}," greets nobody by a wrong name. */
 export const merged = (text: string, { recipient, person }: Pick<MailingRecipient, "recipient" | "person">): string =>
-  text.replaceAll("{Einrichtung}", recipient).replaceAll("{Ansprechperson}", person ?? recipient);
+  text
+    .replaceAll("{Einrichtung}", recipient)
+    .replaceAll(/ ?\{Ansprechperson\}/g, (place) =>
+      person === null ? "" : place.replace("{Ansprechperson}", () => person),
+    );
