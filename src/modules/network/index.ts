@@ -26,7 +26,17 @@ export { clearNetwork, loadNetwork, type LoadedNetwork } from "./load-network.st
 
 /** Partners, hours away from the office, events. */
 export const network: Module = {
-  sentences: joined(networkDe, partnerDe, partnerPeopleDe, mergeDe, roundTableDe, sealDe, neighbourDe, mailingDe, unsubscribeTexts),
+  sentences: joined(
+    networkDe,
+    partnerDe,
+    partnerPeopleDe,
+    mergeDe,
+    roundTableDe,
+    sealDe,
+    neighbourDe,
+    mailingDe,
+    unsubscribeTexts,
+  ),
   menu: [menuEntry("/arbeit/netzwerk", networkDe["network.menu"], "people", "network.partner.list")],
   jobs: networkJobs,
   publicRoutes: [unsubscribeRoutes],

@@ -3,6 +3,8 @@ import type { ComponentChildren } from "preact";
 import type { z } from "zod";
 import { errorOf, Problems } from "#frame/problems.tsx";
 import { staffPage } from "#frame/staff-page.tsx";
+import { mayEver } from "#platform/policy/policy.ts";
+import { Refusal } from "#platform/refusal/refusal.ts";
 import { type Entered, textOf } from "#platform/web/entered.ts";
 import { form, type FormDefinition, type FormProps } from "#platform/web/form.tsx";
 import type { Env } from "#platform/web/world.ts";
@@ -46,7 +48,11 @@ export function workForm<Schema extends z.ZodType, Subject, Result, ViewSchema e
 ): Hono<Env> {
   return form(address, {
     ...rest,
-    page: (_, props) => <FormPage {...{ title, deed, path, fields, above, props }} />,
+    page: (c, props) => {
+      // Whoever may look but not do is told so before they have typed anything.
+      if (!mayEver(rest.does.policy, c.var.actor, rest.does.name)) throw new Refusal("platform.forbidden", 403);
+      return <FormPage {...{ title, deed, path, fields, above, props }} />;
+    },
     answer: (c, content, status) => staffPage(c, { title, content }, status),
   });
 }

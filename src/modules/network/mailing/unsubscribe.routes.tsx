@@ -24,7 +24,7 @@ export const unsubscribeRoutes = new Hono<Env>()
     const { public: db, clock } = c.var.world;
     try {
       await perform(unsubscribe, { db, actor: anonymous, clock }, c.req.param());
-      return page(c, t["network.unsubscribe.done"], <Said title="network.unsubscribe.done" />);
+      return page(c, t["network.unsubscribe.done"], <Said what="done" />);
     } catch (refusal) {
       if (refusal instanceof Refusal && refusal.status !== 429) return gone(c);
       throw refusal;
@@ -48,18 +48,17 @@ const Ask = ({ partner }: { readonly partner: LinkedPartner }) => (
   </>
 );
 
-const Said = ({ title }: { readonly title: "network.unsubscribe.done" | "network.unsubscribe.gone" }) => (
+const Said = ({ what }: { readonly what: "done" | "gone" }) => (
   <>
-    <h1>{t[title]}</h1>
-    <p class="b-lead b-measure">{t[`${title}.text`]}</p>
+    <h1>{t[`network.unsubscribe.${what}`]}</h1>
+    <p class="b-lead b-measure">{t[`network.unsubscribe.${what}.text`]}</p>
     <Actions>
       <LinkButton href="/">{t["network.unsubscribe.start"]}</LinkButton>
     </Actions>
   </>
 );
 
-const gone = (c: Context<Env>): Response =>
-  page(c, t["network.unsubscribe.gone"], <Said title="network.unsubscribe.gone" />, 404);
+const gone = (c: Context<Env>): Response => page(c, t["network.unsubscribe.gone"], <Said what="gone" />, 404);
 
 const page = (c: Context<Env>, title: string, content: VNode, status: 200 | 404 = 200): Response =>
   publicPage(c, { title, unlisted: true, personal: true, content }, status);

@@ -16,7 +16,11 @@ import { showPartner, type ShownPartner } from "./show-partner.view.ts";
 
 const address = "/arbeit/netzwerk/partner/:id/aendern";
 
-const read = (c: Context<Env>) => look(showPartner, doerOf(c), c.req.param());
+async function read(c: Context<Env>): Promise<ShownPartner> {
+  const shown = await look(showPartner, doerOf(c), c.req.param());
+  if (!shown.mayWork) throw new Refusal("platform.forbidden", 403);
+  return shown;
+}
 
 const show = (c: Context<Env>, data: ShownPartner, form: Partial<FormProps<ShownPartner>>, status: 200 | 422 = 200) => {
   const entered = { ...enteredOf(data.partner), stand: String(data.partner.version) };

@@ -72,9 +72,12 @@ export async function listCandidates(
 ): Promise<{ readonly total: number; readonly candidates: readonly Candidate[] }> {
   const { rows } = await sql<Candidate & { total: number }>`
     with keys as (
-      select p.id, p.name, p.kind, regexp_replace(platform.fold(p.name), '[^a-z0-9]+|e ?v|ggmbh|gmbh', '', 'g') as name_key,
-        nullif(regexp_replace(coalesce(p.phone, ''), '\D', '', 'g'), '') as phone_key,
-        nullif(regexp_replace(platform.fold(coalesce(p.street, '')), 'strasse|[^a-z0-9]+', '', 'g') || coalesce(p.postcode, ''), coalesce(p.postcode, '')) as house_key
+      select p.id, p.name, p.kind,
+        replace(regexp_replace(regexp_replace(' ' || platform.fold(p.name) || ' ', '[^a-z0-9]+', ' ', 'g'),
+          ' (e v|ev|gmbh|ggmbh|gemeinnutzige gmbh) ', ' '), ' ', '') as name_key,
+        nullif(regexp_replace(coalesce(p.phone, ''), '[^0-9]', '', 'g'), '') as phone_key,
+        nullif(regexp_replace(platform.fold(coalesce(p.street, '')), 'strasse|str|[^a-z0-9]+', '', 'g') || coalesce(p.postcode, ''),
+          coalesce(p.postcode, '')) as house_key
       from network.partners p where p.merged_into is null and p.status <> 'beendet'
     )
     select a.id as one_id, a.name as one, b.id as other_id, b.name as other, a.name_key = b.name_key as same_name,

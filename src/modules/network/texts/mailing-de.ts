@@ -66,7 +66,6 @@ export const mailingDe = {
   "network.mailing.called-whom": ({ name }: { name: string }) => `Angerufen: ${name}`,
   "network.mailing.foot": ({ city, address }: { city: string; address: string }) =>
     `--\nSie bekommen diese Nachricht, weil Ihre Einrichtung mit den Seniorenbüros in ${city} zusammenarbeitet.\nKeine Rundschreiben mehr bekommen: ${address}`,
-  "network.letter.page": "Seite",
   "network.letter.phone": ({ phone }: { phone: string }) => `Telefon: ${phone}`,
   "network.letter.email": ({ email }: { email: string }) => `E-Mail: ${email}`,
   "network.letter.to": ({ person }: { person: string }) => `z. Hd. ${person}`,

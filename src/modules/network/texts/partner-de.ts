@@ -72,7 +72,6 @@ export const partnerDe = {
     "Namen von Ansprechpersonen werden nach einem Jahr gelöscht. Bis dahin lässt sich die Zusammenarbeit wieder aufnehmen.",
   "network.partner.end.sure": "Ja, die Zusammenarbeit ist zu Ende",
   "network.partner.end.tick": "Bitte bestätigen Sie, dass die Zusammenarbeit zu Ende ist.",
-  "network.partner.keep": "Nicht beenden",
   "network.partner.conflict.own": "Ihre Fassung",
   "network.partner.conflict.own.by": "noch nicht gespeichert",
   "network.partner.conflict.own.choose": "Meine Fassung nehmen",

@@ -68,5 +68,4 @@ export const sealDe = {
   "network.certificate.until": ({ until }: { until: string }) => `Gültig bis ${until}`,
   "network.certificate.by": ({ day, office, city }: { day: string; office: string; city: string }) =>
     `${city}, ${day} – Seniorenbüro ${office}`,
-  "network.certificate.page": "Seite",
 };
