@@ -80,50 +80,6 @@ const refused = ({ status }: Response) => status === 403;
 const refusedOrUnknown = ({ status }: Response) => [403, 404].includes(status);
 const withoutCookie = ({ headers }: Response) => !headers.has("set-cookie");
 
-/** Partners are institutions: editors know them, and change nothing. */
-const partners = [
-  "GET /arbeit/netzwerk 403",
-  "GET /arbeit/netzwerk/partner.csv 403",
-  "GET /arbeit/netzwerk/partner/:id 403",
-  "GET /arbeit/netzwerk/partner/:id/beenden 403",
-  "GET /arbeit/netzwerk/partner/:id/aendern 403",
-  "GET /arbeit/netzwerk/partner/:id/ansprechperson 403",
-  "GET /arbeit/netzwerk/partner/:id/kontakt 403",
-  "GET /arbeit/netzwerk/partner/:id/vereinbarung 403",
-  "GET /arbeit/netzwerk/partner/:id/siegel 403",
-];
-
-/** The work of the network belongs to counsellors; the Geschäftsstelle reads of it. */
-const network = [
-  "GET /arbeit/netzwerk/partner/neu 403",
-  "GET /arbeit/netzwerk/doppelt 403",
-  "GET /arbeit/netzwerk/partner/:id/vergleich/:other 403",
-  "GET /arbeit/netzwerk/runde-tische 403",
-  "GET /arbeit/netzwerk/runde-tische/neu 403",
-  "GET /arbeit/netzwerk/runde-tische/:tableId 403",
-  "GET /arbeit/netzwerk/runde-tische/:tableId/aendern 403",
-  "GET /arbeit/netzwerk/runde-tische/:tableId/mitglieder 403",
-  "GET /arbeit/netzwerk/runde-tische/:tableId/treffen 403",
-  "GET /arbeit/netzwerk/treffen/:meetingId 403",
-  "GET /arbeit/netzwerk/treffen/:meetingId/kalender.ics 403",
-  "GET /arbeit/netzwerk/treffen/:meetingId/aendern 403",
-  "GET /arbeit/netzwerk/treffen/:meetingId/protokoll 403",
-  "GET /arbeit/netzwerk/treffen/:meetingId/einladen 403",
-  "GET /arbeit/netzwerk/treffen/:meetingId/aufgabe 403",
-  "GET /arbeit/netzwerk/siegel 403",
-  "GET /arbeit/netzwerk/siegel/:sealId 403",
-  "GET /arbeit/netzwerk/siegel/:sealId/urkunde.pdf 403",
-  "GET /arbeit/netzwerk/siegel/:sealId/verlaengern 403",
-  "GET /arbeit/netzwerk/siegel/:sealId/entziehen 403",
-  "GET /arbeit/netzwerk/nachbarschaft 403",
-  "GET /arbeit/netzwerk/nachbarschaft/neu 403",
-  "GET /arbeit/netzwerk/nachbarschaft/:cardId 403",
-  "GET /arbeit/netzwerk/rundschreiben 403",
-  "GET /arbeit/netzwerk/rundschreiben/neu 403",
-  "GET /arbeit/netzwerk/rundschreiben/:mailingId 403",
-  "GET /arbeit/netzwerk/rundschreiben/:mailingId/briefe.pdf 403",
-];
-
 /** Pages of the Seniorenbüros: no editor and no admin sees a case. */
 const ofOffices = /^\/arbeit\/(kontakte|faelle|vermittlungen|wiedervorlagen|bedarf(?!\/zahlen))(\.csv|\/|$)/;
 
@@ -173,11 +129,6 @@ describe("every address", () => {
       ({ method, path }) => method === "GET" && !ofOffices.test(path) && !ofFigures.test(path),
     );
     expect(await surprises(pages, visitor, (answer) => !refused(answer))).toEqual(listed);
-    ["editor", [...network, ...counsellors, "GET /arbeit/ausgang 403", "GET /arbeit/aktualitaet/abstaende 403"]],
-    ["admin", [...partners, ...network, ...counsellors]],
-  ])("of the workspace refuses %s only what is listed here", async (visitor, listed) => {
-    const pages = inWorkspace().filter(({ method }) => method === "GET");
-    expect((await surprises(pages, visitor, (answer) => !refused(answer))).toSorted()).toEqual(listed.toSorted());
   });
 
   it.each<Visitor>(["editor", "admin", "data-protection", "planner"])("of the offices refuses %s", async (visitor) => {
