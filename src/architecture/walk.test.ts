@@ -81,7 +81,23 @@ const refusedOrUnknown = ({ status }: Response) => [403, 404].includes(status);
 const withoutCookie = ({ headers }: Response) => !headers.has("set-cookie");
 
 /** Pages of the Seniorenbüros: no editor and no admin sees a case. */
-const ofOffices = /^\/arbeit\/(kontakte|faelle|vermittlungen|wiedervorlagen|bedarf(?!\/zahlen))(\.csv|\/|$)/;
+const ofOffices =
+  /^\/arbeit\/(kontakte|faelle|vermittlungen|wiedervorlagen|bedarf(?!\/zahlen)|netzwerk\/(doppelt|runde-tische|treffen|siegel|nachbarschaft|rundschreiben|partner\/neu))(\.csv|\/|$)/;
+
+/** Partners are institutions: editors know them and change nothing; admins have nothing to do with them. */
+const comparing = "GET /arbeit/netzwerk/partner/:id/vergleich/:other 403";
+const ofPartners = [
+  "GET /arbeit/netzwerk 403",
+  "GET /arbeit/netzwerk/partner.csv 403",
+  "GET /arbeit/netzwerk/partner/:id 403",
+  "GET /arbeit/netzwerk/partner/:id/beenden 403",
+  "GET /arbeit/netzwerk/partner/:id/aendern 403",
+  "GET /arbeit/netzwerk/partner/:id/ansprechperson 403",
+  "GET /arbeit/netzwerk/partner/:id/kontakt 403",
+  "GET /arbeit/netzwerk/partner/:id/vereinbarung 403",
+  comparing,
+  "GET /arbeit/netzwerk/partner/:id/siegel 403",
+];
 
 /** What the offices miss, as numbers: for planning and management. */
 const ofPlanning = ["GET /arbeit/bedarf/zahlen 403", "GET /arbeit/bedarf/zahlen.csv 403"];
