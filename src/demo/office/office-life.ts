@@ -14,6 +14,7 @@ import { eventRows } from "./event-rows.ts";
 import { officeYears, type OfficeYear, partnerCount } from "./office-years.ts";
 import { partnerRows } from "./partner-rows.ts";
 import { personRows } from "./person-rows.ts";
+import { referralRows } from "./referral-rows.ts";
 import { type DemoSession, demoSessions, sessionRows } from "./session-rows.ts";
 import { type WorkDays, workDays } from "./work-days.ts";
 
@@ -53,11 +54,16 @@ export function officeLife(order: LifeOrder): OfficeLife {
   const life: Life = { ...order, years, days, anOffice };
   const cases: readonly DemoCase[] = demoCases(caseLives(years, days, seed), life);
   const sessions: readonly DemoSession[] = demoSessions(life);
+  const partners = partnerRows(partnerCount(figures, offices.length), life);
   return {
     persons: personRows(cases, life),
-    counselling: { ...contactRows(cases, sessions, life), ...caseRows(cases, life) },
+    counselling: {
+      ...contactRows(cases, sessions, life),
+      ...caseRows(cases, life),
+      referrals: referralRows(cases, partners.partners, life),
+    },
     network: {
-      ...partnerRows(partnerCount(figures, offices.length), life),
+      ...partners,
       sessions: sessionRows(sessions),
       ...eventRows(life),
     },

@@ -23,6 +23,8 @@ const styles = {
   plain: { day: "numeric", month: "long", year: "numeric" },
   month: { month: "long", year: "numeric" },
   dayAndMonth: { day: "numeric", month: "long" },
+  tight: { day: "numeric", month: "short" },
+  tightWithYear: { day: "numeric", month: "numeric", year: "numeric" },
   weekday: { weekday: "long" },
   shortWeekday: { weekday: "short" },
   times: { hour: "numeric", minute: "2-digit", hourCycle: "h23" },
@@ -68,6 +70,11 @@ export function columnDateInWords(date: LocalDate, locale: Locale = currentLocal
 /** "24. November 2026" */
 export function plainDateInWords(date: LocalDate, locale: Locale = currentLocale()): string {
   return formatIn(locale, "plain").format(noonOf(date));
+}
+
+/** "24. Nov.", and "24.11.2025" in another year: for narrow columns. */
+export function tightDateInWords(date: LocalDate, today: LocalDate, locale: Locale = currentLocale()): string {
+  return formatIn(locale, date.slice(0, 4) === today.slice(0, 4) ? "tight" : "tightWithYear").format(noonOf(date));
 }
 
 /** "24. November" */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { plainDateInWords } from "#platform/dates/in-words.ts";
+import { referralDe } from "../texts/referral-de.ts";
 import { fullName } from "#modules/people/index.ts";
 import { Actions, LinkButton } from "#ui/button.tsx";
 import { Note, State } from "#ui/feedback/note.tsx";
@@ -68,6 +69,9 @@ export const CaseFrame = ({ file, tab, saved, children }: Props) => (
           </LinkButton>
           <LinkButton icon="clock" href={`${casePath(file.case.id)}/wiedervorlage`}>
             {t["counselling.follow-up.add"]}
+          </LinkButton>
+          <LinkButton icon="send" href={`${casePath(file.case.id)}/vermitteln`}>
+            {referralDe["counselling.referral.pass-on"]}
           </LinkButton>
         </Actions>
       )}

@@ -1,4 +1,4 @@
-import { dayAndMonthInWords, plainDateInWords } from "#platform/dates/in-words.ts";
+import { tightDateInWords } from "#platform/dates/in-words.ts";
 import { EmptyState } from "#ui/feedback/empty-state.tsx";
 import { Timeline, type TimelineEntry } from "#ui/feedback/timeline.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
@@ -21,12 +21,7 @@ export function CaseTimeline({ file, kind, most = 500 }: Props) {
 
 function entryOf(file: CaseFile, happened: Happened): TimelineEntry {
   const { onDay, actorId } = happened;
-  const when =
-    onDay === file.today
-      ? t["counselling.timeline.today"]
-      : onDay.slice(0, 4) === file.today.slice(0, 4)
-        ? dayAndMonthInWords(onDay, "de")
-        : plainDateInWords(onDay, "de");
+  const when = onDay === file.today ? t["counselling.timeline.today"] : tightDateInWords(onDay, file.today, "de");
   const by = nameOf(file, actorId);
   return {
     when,

@@ -12,6 +12,7 @@ export interface LoadedCounselling {
   readonly caseContacts: readonly LoadedRow[];
   readonly consents: readonly LoadedRow[];
   readonly followUps: readonly LoadedRow[];
+  readonly referrals: readonly LoadedRow[];
   readonly caseNumbers: readonly LoadedRow[];
 }
 
@@ -33,6 +34,7 @@ export async function loadCounselling(tx: Transaction, loaded: LoadedCounselling
   await bulkInsert(tx, "counselling.case_contacts", loaded.caseContacts);
   await bulkInsert(tx, "counselling.consents", loaded.consents);
   await bulkInsert(tx, "counselling.follow_ups", loaded.followUps);
+  await bulkInsert(tx, "counselling.referrals", loaded.referrals);
   await bulkInsert(tx, "counselling.unmet_needs", loaded.needs);
   await bulkInsert(tx, "counselling.case_numbers", loaded.caseNumbers);
   await analyze(tx);
@@ -41,7 +43,7 @@ export async function loadCounselling(tx: Transaction, loaded: LoadedCounselling
 /** A load of this size changes what the planner knows; without it the first figures would be slow. */
 async function analyze(tx: Transaction): Promise<void> {
   await sql`analyze counselling.brief_contacts, counselling.brief_contact_themes, counselling.cases, counselling.case_themes,
-    counselling.case_periods, counselling.case_contacts, counselling.consents, counselling.follow_ups, counselling.unmet_needs`.execute(
+    counselling.case_periods, counselling.case_contacts, counselling.consents, counselling.follow_ups, counselling.referrals, counselling.unmet_needs`.execute(
     tx,
   );
 }

@@ -1,6 +1,6 @@
 import { errorOf, Problems } from "#frame/problems.tsx";
 import { fullName, type Person } from "#modules/people/index.ts";
-import { plainDateInWords } from "#platform/dates/in-words.ts";
+import { plainDateInWords, tightDateInWords } from "#platform/dates/in-words.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { textOf } from "#platform/web/entered.ts";
 import type { FormProps } from "#platform/web/form.tsx";
@@ -50,7 +50,7 @@ export function ReferralPage({ data: { referral, steps, person, today }, saved, 
       <h1>{referral.targetName}</h1>
       <StateTrack state={referral.state} />
       <p class="b-measure">{referral.what}</p>
-      <Split kind="even" aside={<History steps={steps} />}>
+      <Split kind="even" aside={<History steps={steps} today={today} />}>
         <StepForm referral={referral} today={today} {...form} />
         {isOpen(referral) && referral.channel === "mail" && (
           <Form action={`${here}/erinnern`} look="stack">
@@ -66,12 +66,12 @@ export function ReferralPage({ data: { referral, steps, person, today }, saved, 
   );
 }
 
-const History = ({ steps }: { readonly steps: readonly NotedStep[] }) => (
+const History = ({ steps, today }: Pick<ReferralData, "steps" | "today">) => (
   <section aria-labelledby="verlauf" class="b-stack b-stack--m">
     <h2 id="verlauf">{t["counselling.referral.history"]}</h2>
     <Timeline
       entries={steps.map(({ state, onDay, says, note }) => ({
-        when: plainDateInWords(onDay, "de"),
+        when: tightDateInWords(onDay, today, "de"),
         phase: "done",
         title: t[`counselling.referral.state.${state}`],
         children: (

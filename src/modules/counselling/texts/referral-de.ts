@@ -10,6 +10,7 @@ export const referralDe = {
   "counselling.referral.answer": "Anfrage beantworten",
   "counselling.referral.deadlines": "Fristen für Vermittlungen",
   "counselling.referral.set-deadlines": "Fristen ändern",
+  "counselling.referral.pass-on": "Vermitteln",
   "counselling.referral.title": "An wen vermitteln?",
   "counselling.referral.search": "Partner, Büro oder Angebot suchen",
   "counselling.referral.search.button": "Suchen",

@@ -12,6 +12,7 @@ export const topics = [
   "goals",
   "visitors",
   "need",
+  "referral",
   "silence",
 ] as const;
 export type Topic = (typeof topics)[number];

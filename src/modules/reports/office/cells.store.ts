@@ -54,8 +54,8 @@ export async function countCases(tx: Transaction, stretch: Stretch): Promise<Cel
   return rows;
 }
 
-/** Visitors of hours away from the office, and what was missing, by theme. */
-export async function countVisitorsAndNeeds(tx: Transaction, stretch: Stretch): Promise<Cell[]> {
+/** Visitors of hours away from the office, what was missing, by theme, and referrals by what became of them. */
+export async function countAround(tx: Transaction, stretch: Stretch): Promise<Cell[]> {
   const { rows } = await sql<Cell>`
     select 'visitors' as topic, 'visitors' as key, extract(quarter from on_day)::int as quarter, office_id as office, null::uuid as site,
       coalesce(sum(visitors), 0) as total
@@ -63,7 +63,10 @@ export async function countVisitorsAndNeeds(tx: Transaction, stretch: Stretch): 
       and on_day between ${firstOf(stretch)} and ${stretch.until} group by 3, 4
     union all
     select 'need', theme_key, extract(quarter from on_day)::int, office_id, null, count(*)
-    from counselling.unmet_need_facts where on_day between ${firstOf(stretch)} and ${stretch.until} group by 2, 3, 4`.execute(
+    from counselling.unmet_need_facts where on_day between ${firstOf(stretch)} and ${stretch.until} group by 2, 3, 4
+    union all
+    select 'referral', state, extract(quarter from sent_on)::int, office_id, null, count(*)
+    from counselling.referral_facts where sent_on between ${firstOf(stretch)} and ${stretch.until} group by 2, 3, 4`.execute(
     tx,
   );
   return rows;

@@ -68,7 +68,7 @@ interface Asked {
   readonly partners: number;
 }
 
-const tables = ["channel", "theme", "asker", "result", "closed", "goals", "need"] as const;
+const tables = ["channel", "theme", "asker", "result", "closed", "goals", "referral", "need"] as const;
 
 /** The figures of the offices for one span, compared with the year before. */
 export function officeReport(asked: Asked): OfficeReport {
@@ -115,7 +115,7 @@ function tilesOf({ now, then, slice, owner, partners }: Asked): Tile[] {
 }
 
 function rowsOf(topic: Topic, { now, then, slice, owner, span }: Asked): Row[] {
-  if (topic === "need" && slice.site !== undefined) return [];
+  if ((topic === "need" || topic === "referral") && slice.site !== undefined) return [];
   const parts = owner ? partsIn : protectedPartsIn;
   const [cells, earlier] = [ofTopic(now, topic), ofTopic(then, topic)];
   const keys = topic === "month" ? monthsOf(span) : [...new Set([...cells, ...earlier].map(({ key }) => key))];

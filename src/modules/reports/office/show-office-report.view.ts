@@ -4,14 +4,7 @@ import { view } from "#platform/action/view.ts";
 import { inScope } from "#platform/policy/actor.ts";
 import { officeFiguresPolicy } from "../reports.policy.ts";
 import type { Cell } from "./cell.ts";
-import {
-  countCases,
-  countContacts,
-  countSilence,
-  countThemes,
-  countVisitorsAndNeeds,
-  type Stretch,
-} from "./cells.store.ts";
+import { countCases, countContacts, countSilence, countThemes, countAround, type Stretch } from "./cells.store.ts";
 import { OfficeQuery, type Span, spanOf, yearBefore } from "./office-query.ts";
 import { type Counted, officeReport } from "./office-report.ts";
 import {
@@ -78,7 +71,7 @@ async function countBoth(tx: Transaction, { span, before, office, today }: Wante
       ...cells,
       ...(await countContacts(tx, { year, until })),
       ...(await countCases(tx, { year, until })),
-      ...(await countVisitorsAndNeeds(tx, { year, until })),
+      ...(await countAround(tx, { year, until })),
     ],
     accompanied: await countAccompanied(tx, of),
     outside: await countOutside(tx, of, office),
