@@ -8,10 +8,13 @@ import { neighbourRoutes } from "./neighbour-help/neighbour.routes.tsx";
 import { mergeRoutes } from "./partner/merge.routes.tsx";
 import { changePartnerRoutes } from "./partner/change-partner.routes.tsx";
 import { partnerPeopleRoutes } from "./partner/partner-people.routes.tsx";
+import { sessionRoutes } from "./session/session.routes.tsx";
+import { sessionsDay } from "./session/session-day.tsx";
 import { partnerRoutes } from "./partner/partner.routes.tsx";
 import { meetingRoutes } from "./round-table/meeting.routes.tsx";
 import { tableRoutes } from "./round-table/table.routes.tsx";
 import { sealRoutes } from "./seal/seal.routes.tsx";
+import { sessionDe } from "./texts/session-de.ts";
 import { sealDe } from "./texts/seal-de.ts";
 import { mailingDe } from "./texts/mailing-de.ts";
 import { mergeDe } from "./texts/merge-de.ts";
@@ -33,11 +36,16 @@ export const network: Module = {
     mergeDe,
     roundTableDe,
     sealDe,
+    sessionDe,
     neighbourDe,
     mailingDe,
     unsubscribeTexts,
   ),
-  menu: [menuEntry("/arbeit/netzwerk", networkDe["network.menu"], "people", "network.partner.list")],
+  menu: [
+    menuEntry("/arbeit/netzwerk", networkDe["network.menu"], "people", "network.partner.list"),
+    menuEntry("/arbeit/sprechstunden", sessionDe["network.session.menu"], "clock", "network.session.list"),
+  ],
+  day: [sessionsDay],
   jobs: networkJobs,
   publicRoutes: [unsubscribeRoutes],
   staffRoutes: [
@@ -50,6 +58,7 @@ export const network: Module = {
     sealRoutes,
     neighbourRoutes,
     mailingRoutes,
+    sessionRoutes,
   ],
 };
 

@@ -87,6 +87,7 @@ export interface Database {
   "network.roundTables": NetworkRoundTables;
   "network.seals": NetworkSeals;
   "network.sessionFacts": NetworkSessionFacts;
+  "network.sessionSeries": NetworkSessionSeries;
   "network.sessions": NetworkSessions;
   "offers.dateFacts": OffersDateFacts;
   "offers.dates": OffersDates;
@@ -1146,6 +1147,21 @@ export interface NetworkSessionFacts {
   visitors: number | null;
 }
 
+export interface NetworkSessionSeries {
+  id: string;
+  kind: "sprechstunde" | "aussensprechstunde" | "hitzetelefon";
+  officeId: string;
+  placeId: string | null;
+  placeName: string;
+  rule: unknown;
+  staffId: string | null;
+  substituteId: string | null;
+  public: Generated<boolean>;
+  endedOn: string | null;
+  example: Generated<boolean>;
+  version: Generated<number>;
+}
+
 export interface NetworkSessions {
   id: string;
   seriesId: string | null;
@@ -1164,6 +1180,7 @@ export interface NetworkSessions {
   public: Generated<boolean>;
   example: Generated<boolean>;
   version: Generated<number>;
+  seriesDay: string | null;
 }
 
 export interface OffersDateFacts {

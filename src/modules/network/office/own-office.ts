@@ -12,3 +12,5 @@ export function ownOffice({ scopes = {} }: Actor, wanted: string | null = null):
   if (officeId === undefined) throw refuse("network.no-office");
   return officeId;
 }
+
+export const ownOffices = ({ scopes = {} }: Actor): readonly string[] => scopes["stadtbezirk"] ?? [];
