@@ -111,6 +111,21 @@ export const circlePolicy: Policy<Case> = [
   },
 ];
 
+/** The rights of the person are served by whoever may read the case. */
+export const privacyPolicy: Policy<Case> = [
+  {
+    role: "counsellor",
+    may: [
+      "counselling.privacy.show",
+      "counselling.privacy.disclose",
+      "counselling.privacy.restrict",
+      "counselling.privacy.lift",
+      "counselling.privacy.erase",
+    ],
+    when: inOwnCare,
+  },
+];
+
 export const casesPolicy: Policy = [
   {
     role: "counsellor",

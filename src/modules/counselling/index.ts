@@ -18,6 +18,8 @@ import { dormantRoutes } from "./dormant/dormant.routes.tsx";
 import { caseFinds, followUpsDay } from "./case/case-desk.tsx";
 import { listDe } from "./texts/list-de.ts";
 import { fileDe } from "./texts/file-de.ts";
+import { privacyRoutes } from "./privacy/privacy.routes.tsx";
+import { privacyDe } from "./texts/privacy-de.ts";
 import { personDe } from "./texts/person-de.ts";
 import { contactDe } from "./texts/contact-de.ts";
 import { needDe } from "./texts/need-de.ts";
@@ -40,6 +42,7 @@ export const counselling: Module = {
     ...caseDe,
     ...fileDe,
     ...personDe,
+    ...privacyDe,
     ...listDe,
     ...referralDe,
   },
@@ -66,6 +69,7 @@ export const counselling: Module = {
     dormantRoutes,
     caseDeedRoutes,
     casePartRoutes,
+    privacyRoutes,
     fileRoutes,
     referralRoutes,
     needRoutes,

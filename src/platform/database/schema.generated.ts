@@ -19,6 +19,7 @@ export interface Database {
   "counselling.contactFacts": CounsellingContactFacts;
   "counselling.contactTemplates": CounsellingContactTemplates;
   "counselling.contactThemeFacts": CounsellingContactThemeFacts;
+  "counselling.erasures": CounsellingErasures;
   "counselling.followUps": CounsellingFollowUps;
   "counselling.planSteps": CounsellingPlanSteps;
   "counselling.referralFacts": CounsellingReferralFacts;
@@ -214,7 +215,7 @@ export interface CounsellingCaseEvents {
   id: string;
   caseId: string;
   onDay: string;
-  kind: "aufgenommen" | "in-klaerung" | "in-begleitung" | "ruhend" | "abgeschlossen" | "wieder-geoeffnet" | "uebergeben" | "abgegeben" | "widerrufen" | "nachgefragt";
+  kind: "aufgenommen" | "in-klaerung" | "in-begleitung" | "ruhend" | "abgeschlossen" | "wieder-geoeffnet" | "uebergeben" | "abgegeben" | "widerrufen" | "nachgefragt" | "eingeschraenkt" | "freigegeben";
   detail: string | null;
   actorId: string;
   createdAt: Generated<Date>;
@@ -368,6 +369,12 @@ export interface CounsellingContactThemeFacts {
   onDay: string | null;
   officeId: string | null;
   siteId: string | null;
+export interface CounsellingErasures {
+  id: string;
+  onDay: string;
+  rule: "frist" | "auf-verlangen";
+  kind: string;
+  records: number;
 }
 
 export interface CounsellingFollowUps {

@@ -46,14 +46,18 @@ export const keptDocument = (tag: string): Uint8Array<ArrayBuffer> | undefined =
  * Makes a PDF/UA-1. One at a time, in a process that ends after a minute without work: what Typst needs in memory
  * is needed only while somebody prints.
  */
-export async function makeDocument(order: DocumentOrder): Promise<Uint8Array<ArrayBuffer>> {
+export async function makeDocument(
+  order: DocumentOrder,
+  // What is about a person is made anew each time and stays in nobody's memory.
+  { keeps = true }: { readonly keeps?: boolean } = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   if (waiting >= mostWaiting) throw new Refusal("platform.too-often", 429, { details: { seconds: 30 } });
   waiting++;
   const turn = last.then(() => typeset({ template: order.template, data: JSON.stringify(order.data) }));
   last = turn.catch(() => undefined);
   try {
     const pdf = await turn;
-    kept.keep(documentTag(order), pdf);
+    if (keeps) kept.keep(documentTag(order), pdf);
     return pdf;
   } finally {
     waiting--;

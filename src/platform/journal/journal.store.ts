@@ -20,6 +20,22 @@ export async function writeJournal(tx: Transaction, actor: Actor, line: JournalL
   );
 }
 
+export interface WrittenLine {
+  readonly seq: number;
+  readonly at: Date;
+  readonly deed: string;
+  readonly actor: string;
+}
+
+/** What was done to one thing, the latest first: who looked at it and who changed it. */
+export async function linesAbout(tx: Transaction, subject: string, most: number): Promise<WrittenLine[]> {
+  const { rows } = await sql<WrittenLine>`
+    select seq, at, deed, actor from platform.journal where subject = ${subject} order by seq desc limit ${most}`.execute(
+    tx,
+  );
+  return rows;
+}
+
 /** The number of the first line that was changed, added or removed behind the product's back; null when all is well. */
 export async function firstBrokenLine(db: Db): Promise<number | null> {
   const { rows } = await sql<{ line: number | null }>`select platform.first_broken_journal_line() as line`.execute(db);

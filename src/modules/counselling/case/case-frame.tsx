@@ -12,6 +12,7 @@ import { uiTexts } from "#ui/texts/texts.ts";
 import { hasConsent } from "../consent/consent.ts";
 import { duenessOf } from "../follow-up/follow-up.ts";
 import { caseDe } from "../texts/case-de.ts";
+import { RestrictedNote } from "../privacy/restricted-note.tsx";
 import { fileDe as t } from "../texts/file-de.ts";
 import { ageOn } from "./age-band.ts";
 import { type CaseFile, openFollowUps } from "./case-file.ts";
@@ -26,6 +27,7 @@ const tabs = [
   { name: "plan", path: "/hilfeplan" },
   { name: "consent", path: "/einwilligung" },
   { name: "circle", path: "/umfeld" },
+  { name: "privacy", path: "/datenschutz" },
 ] as const;
 export type CaseTab = (typeof tabs)[number]["name"];
 
@@ -76,6 +78,7 @@ export const CaseFrame = ({ file, tab, saved, children }: Props) => (
         </Actions>
       )}
     </HeadRow>
+    <RestrictedNote person={file.person} />
     <SafetyNote file={file} />
     <p class="b-small b-muted">
       <Icon name="eye" /> {t["counselling.file.secret"]({ names: readers(file) })}

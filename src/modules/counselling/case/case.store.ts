@@ -28,8 +28,17 @@ export async function putCaseThemes(tx: Transaction, caseId: string, themes: rea
     select ${caseId}, key from counselling.themes where key = any (${[...themes]}::text[])`.execute(tx);
 }
 
-/** Locks the row until the transaction ends, so that two people cannot close one case twice. */
+/** For deeds. What is restricted is kept and shown, but nothing is changed (§ 84 SGB X, Art. 18 DSGVO): one place that says no. */
 export async function findCase(tx: Transaction, id: string): Promise<Case> {
+  const found = await findCaseOfRights(tx, id);
+  const { rows } = await sql`
+    select from people.door_persons where id = ${found.personId} and restricted_on is not null`.execute(tx);
+  if (rows.length > 0) throw new Refusal("counselling.privacy.restricted", 409);
+  return found;
+}
+
+/** For the person's own rights, which a restriction never stops. Locks the row, so that two people cannot close one case twice. */
+export async function findCaseOfRights(tx: Transaction, id: string): Promise<Case> {
   const { rows } = await sql<Case>`select * from counselling.cases where id = ${id} for update`.execute(tx);
   const [found] = rows;
   if (!found) throw new Refusal("platform.unknown", 404);
@@ -75,12 +84,24 @@ export interface CaseTheme {
   readonly name: string;
 }
 
-/** Deletes cases closed by that day, with all that hangs on them; returns whom they were about. */
-export async function deleteClosedCases(tx: Transaction, closedUntil: LocalDate): Promise<string[]> {
-  const deleted = await tx
-    .deleteFrom("counselling.cases")
-    .where("closedOn", "<=", closedUntil)
-    .returning("personId")
-    .execute();
-  return deleted.map(({ personId }) => personId);
+/** Cases closed by that day; those whose processing is restricted are kept until somebody lifts it. */
+export async function listClosedCases(tx: Transaction, closedUntil: LocalDate): Promise<Erased[]> {
+  const { rows } = await sql<Erased>`
+    select c.id, c.person_id from counselling.cases c join people.door_persons p on p.id = c.person_id
+    where c.closed_on <= ${closedUntil} and p.restricted_on is null order by c.id`.execute(tx);
+  return rows;
+}
+
+export type Erased = Pick<Case, "id" | "personId">;
+
+/** Deletes cases with all that hangs on them, and leaves a proof without names. */
+export async function deleteCases(
+  tx: Transaction,
+  cases: readonly Erased[],
+  { rule, on }: { readonly rule: "frist" | "auf-verlangen"; readonly on: LocalDate },
+): Promise<void> {
+  const ids = cases.map(({ id }) => id);
+  if (ids.length === 0) return;
+  await sql`select counselling.prove_erasure(${ids}::uuid[], ${rule}, ${on})`.execute(tx);
+  await tx.deleteFrom("counselling.cases").where("id", "in", ids).execute();
 }

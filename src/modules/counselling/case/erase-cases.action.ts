@@ -4,7 +4,7 @@ import { erasePersons } from "#modules/people/index.ts";
 import { action, noSubject } from "#platform/action/action.ts";
 import { casesPolicy } from "../counselling.policy.ts";
 import { lastYearOver } from "./case-years.ts";
-import { deleteClosedCases } from "./case.store.ts";
+import { deleteCases, listClosedCases } from "./case.store.ts";
 
 /** Cases closed so long ago that nobody may keep them any more go, with the person they were about. */
 export const eraseCases = action({
@@ -14,9 +14,13 @@ export const eraseCases = action({
   policy: casesPolicy,
 
   async run({ tx, today }) {
-    const persons = await deleteClosedCases(tx, lastYearOver(today, periodOf("counselling.cases", "concern")));
-    await erasePersons(tx, persons);
-    return persons.length;
+    const over = await listClosedCases(tx, lastYearOver(today, periodOf("counselling.cases", "concern")));
+    await deleteCases(tx, over, { rule: "frist", on: today });
+    await erasePersons(
+      tx,
+      over.map(({ personId }) => personId),
+    );
+    return over.length;
   },
 
   journal: (_, erased) => ({ subject: null, count: erased }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { addDays } from "#platform/dates/local-date.ts";
+import { addDays, type LocalDate } from "#platform/dates/local-date.ts";
+import type { Actor } from "#platform/policy/actor.ts";
 import { listContactThemes } from "../contact/contact.store.ts";
 import { listColleagues } from "#modules/identity/index.ts";
 import { findPerson } from "#modules/people/index.ts";
@@ -26,16 +27,26 @@ export const showCase = view({
   subject: (tx, { caseId }) => readCase(tx, caseId),
   policy: casePolicy,
   journalled: true,
-  load: async ({ tx, subject, actor, today }): Promise<CaseFile> => ({
-    ...(await loadWork(tx, subject.id)),
-    case: subject,
-    person: await findPerson(tx, subject.personId),
-    colleagues: (await listColleagues(tx)).map((each) => colleagueIn(subject, each)),
-    offices: await listOfficeAreas(tx),
-    allThemes: await listContactThemes(tx, addDays(today, -90)),
-    readerId: actor.id,
-    today,
-  }),
+  load: (context) => loadFile(context),
+});
+
+interface Looking {
+  readonly tx: Transaction;
+  readonly subject: Case;
+  readonly actor: Pick<Actor, "id">;
+  readonly today: LocalDate;
+}
+
+/** All that the actor may read of a case. */
+export const loadFile = async ({ tx, subject, actor, today }: Looking): Promise<CaseFile> => ({
+  ...(await loadWork(tx, subject.id)),
+  case: subject,
+  person: await findPerson(tx, subject.personId),
+  colleagues: (await listColleagues(tx)).map((each) => colleagueIn(subject, each)),
+  offices: await listOfficeAreas(tx),
+  allThemes: await listContactThemes(tx, addDays(today, -90)),
+  readerId: actor.id,
+  today,
 });
 
 const loadWork = async (tx: Transaction, id: Case["id"]) => ({

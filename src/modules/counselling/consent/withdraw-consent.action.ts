@@ -4,7 +4,7 @@ import { action } from "#platform/action/action.ts";
 import { addDays } from "#platform/dates/local-date.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
 import { CaseId } from "../case/case.ts";
-import { findCase, letCaseGo, saveCase } from "../case/case.store.ts";
+import { findCaseOfRights, letCaseGo, saveCase } from "../case/case.store.ts";
 import { isOpen } from "../case/transition.ts";
 import { consentPolicy } from "../counselling.policy.ts";
 import { addCaseEvent } from "../event/case-event.store.ts";
@@ -23,7 +23,7 @@ export const withdrawConsent = action({
     consentId: z.uuid(),
     understood: z.enum(["ja"], "counselling.consent.not-understood"),
   }),
-  subject: (tx, { caseId }) => findCase(tx, caseId),
+  subject: (tx, { caseId }) => findCaseOfRights(tx, caseId),
   policy: consentPolicy,
 
   async run({ tx, subject, input, actor, today }) {

@@ -11,6 +11,8 @@ export const eventKinds = [
   "abgegeben",
   "widerrufen",
   "nachgefragt",
+  "eingeschraenkt",
+  "freigegeben",
 ] as const;
 
 /** What happened to the case itself. */

@@ -5,6 +5,7 @@ export const fileDe = {
   "counselling.tab.plan": "Hilfeplan",
   "counselling.tab.consent": "Einwilligung",
   "counselling.tab.circle": "Umfeld",
+  "counselling.tab.privacy": "Datenschutz",
   "counselling.file.saved": "Gespeichert.",
   "counselling.file.back": "Zurück ohne Speichern",
   "counselling.file.secret": ({ names }: { names: string }) =>
@@ -111,6 +112,8 @@ export const fileDe = {
   "counselling.event.abgegeben": "Fall an ein anderes Büro abgegeben",
   "counselling.event.widerrufen": "Einwilligung zurückgenommen",
   "counselling.event.nachgefragt": "Nachgefragt",
+  "counselling.event.eingeschraenkt": "Verarbeitung eingeschränkt",
+  "counselling.event.freigegeben": "Einschränkung aufgehoben",
 
   "counselling.case-contact.add": "Kontakt eintragen",
   "counselling.case-contact.no-kind": "Bitte wählen Sie die Art des Kontakts.",

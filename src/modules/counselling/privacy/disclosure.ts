@@ -1,0 +1,56 @@
+import type { LocalDate } from "#platform/dates/local-date.ts";
+import type { CaseFile } from "../case/case-file.ts";
+
+/** Who in function did what: colleagues are named by their workplace. */
+export interface Access {
+  readonly seq: number;
+  readonly at: Date;
+  readonly deed: string;
+  readonly workplace: string | null;
+  readonly automatic: boolean;
+}
+
+export interface DisclosedFile extends CaseFile {
+  readonly privateNoteDays: readonly LocalDate[];
+  readonly log: readonly Access[];
+}
+
+/** Ids mean nothing to the person; a note on who sent them is about somebody else. */
+const inner = [
+  ...(["id", "version", "example", "personId", "responsibleId", "referrerNote"] as const),
+  ...(["officeId", "siteId", "employerId", "stadtbezirkId", "areaId"] as const),
+] as const;
+
+/** What the person is told: everything about them, nothing of others, and of private notes only the day. */
+export function disclose(file: DisclosedFile) {
+  const { person, case: current, contacts, circle } = file;
+  return {
+    person: without(person, "id", "areaId", "purpose", "version", "example"),
+    case: without(current, ...inner),
+    themes: file.themes.map(({ name }) => ({ name })),
+    consents: file.consents.map((each) => without(each, "id", "caseId", "recordedBy", "strokes")),
+    contacts: contacts
+      .filter((each) => !each.private)
+      .map((each) => without(each, "id", "caseId", "authorId", "version", "participants", "private")),
+    privateNotes: file.privateNoteDays.map((onDay) => ({ onDay })),
+    assessments: file.assessments.map((each) => without(each, "id", "caseId", "authorId", "version")),
+    plan: file.plan.map((each) => without(each, "id", "caseId", "version", "who")),
+    circle: circle.map(({ kind, livesWith, hasKey, hasPower, emergency }) => ({
+      ...{ kind, livesWith, hasKey, hasPower, emergency },
+    })),
+    followUps: file.followUps.map(({ dueOn, what, doneOn }) => ({ dueOn, what, doneOn })),
+    events: file.events.map(({ onDay, kind, detail }) => ({ onDay, kind, detail })),
+    log: file.log.map(({ at, deed, workplace, automatic }) => ({ at, deed, workplace, automatic })),
+  };
+}
+
+export type Disclosure = ReturnType<typeof disclose>;
+
+function without<Whole extends object, Left extends keyof Whole>(
+  whole: Whole,
+  ...left: readonly Left[]
+): Omit<Whole, Left> {
+  const rest = { ...whole };
+  for (const field of left) delete rest[field];
+  return rest;
+}
