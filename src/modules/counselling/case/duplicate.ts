@@ -33,8 +33,8 @@ export function alike(one: string, other: string): boolean {
 
 function oneLetterApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
-  const same = [...a].findIndex((letter, at) => letter !== b[at]);
-  const start = same === -1 ? a.length : same;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
   if (a.length === b.length) return a.slice(start + 1) === b.slice(start + 1);
   return a.length > b.length ? a.slice(start + 1) === b.slice(start) : a.slice(start) === b.slice(start + 1);
 }
