@@ -8,6 +8,7 @@ import { generateTypes } from "#platform/database/types.ts";
 import { testWorld } from "#platform/web/testing-world.ts";
 import { knownRoles } from "./deeds.ts";
 import { everyDeed } from "./every-deed.ts";
+import { asvsTable, readAsvs } from "./generated/asvs-table.ts";
 import { figureRules } from "./generated/figure-rules.ts";
 import { journalWords } from "./generated/journal-words.ts";
 import { moduleMap } from "./generated/module-map.ts";
@@ -40,6 +41,7 @@ const generated: Readonly<Record<string, () => string | Promise<string>>> = {
     const { listRoutes, routeList } = await wholeApp();
     return routeList(listRoutes(testWorld(database)));
   },
+  "docs/datenschutz/asvs.md": () => asvsTable(readAsvs(readFileSync(join(root, "docs/datenschutz/asvs.csv"), "utf8"))),
   "docs/generated/figures.md": async () => {
     const { kpis } = await import("#modules/reports/figure/figure.ts");
     return figureRules(kpis, (await wholeApp()).sentences);

@@ -5,16 +5,16 @@ const mostFields = 500;
 
 /** Reads a form body; a name that comes more than once becomes a list. */
 export async function readForm(request: Request): Promise<Entered> {
-  const entered: Record<string, string | string[] | File> = {};
+  // A map: a field may be called like something that every object has.
+  const entered = new Map<string, string | string[] | File>();
   const data = await request.formData().catch(() => new FormData());
   for (const [name, sent] of [...data.entries()].slice(0, mostFields)) {
     const value = typeof sent === "string" ? plain(sent) : sent;
-    const before = entered[name];
-    if (typeof value !== "string") entered[name] = value;
-    else if (before === undefined || before instanceof File) entered[name] = value;
-    else entered[name] = [...(typeof before === "string" ? [before] : before), value];
+    const before = entered.get(name);
+    if (typeof value !== "string" || before === undefined || before instanceof File) entered.set(name, value);
+    else entered.set(name, [...(typeof before === "string" ? [before] : before), value]);
   }
-  return entered;
+  return Object.fromEntries(entered);
 }
 
 /** Browsers end lines as on a typewriter, and PostgreSQL keeps no NUL, which nobody types. */
