@@ -369,6 +369,8 @@ export interface CounsellingContactThemeFacts {
   onDay: string | null;
   officeId: string | null;
   siteId: string | null;
+}
+
 export interface CounsellingErasures {
   id: string;
   onDay: string;
