@@ -64,9 +64,9 @@ export const calledByVisitors: readonly string[] = [
   "directory.find_subscription", // owner's rights, with a link only; never the address
   "directory.offers_answering",
   "directory.reminded_entries", // owner's rights, with a link only
-  "offers.note_spots",
   "network.end_mailings", // owner's rights, with a link only
   "network.mailings_of", // owner's rights, with a link only: the institution's name
+  "offers.note_spots",
   "offers.refresh_words",
   "offers.spots_of",
   "opendata.pair_id",

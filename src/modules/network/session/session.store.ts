@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Transaction } from "#platform/database/connect.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
-import type { Session } from "./session.ts";
+import type { Session, Standing } from "./session.ts";
 
 /** A session as pages name it. */
 export type NamedSession = Session & { readonly office: string };
@@ -16,9 +16,6 @@ export async function findSession(tx: Transaction, id: string): Promise<NamedSes
   if (!found) throw new Refusal("platform.unknown", 404);
   return found;
 }
-
-export const standings = ["kommend", "ungezaehlt", "gehalten", "ausgefallen"] as const;
-export type Standing = (typeof standings)[number];
 
 export interface SessionFilter {
   readonly standing: Standing;
@@ -34,13 +31,13 @@ export async function listSessions(
   tx: Transaction,
   { standing, kind, officeId, today, page, perPage }: SessionFilter,
 ): Promise<{ readonly total: number; readonly sessions: readonly NamedSession[] }> {
-  const standings = {
+  const ofStanding = {
     kommend: sql`s.state = 'geplant' and s.on_day >= ${today}::date`,
     ungezaehlt: sql`s.state = 'geplant' and s.on_day < ${today}::date`,
     gehalten: sql`s.state = 'gehalten'`,
     ausgefallen: sql`s.state = 'ausgefallen'`,
   };
-  const where = sql`where ${standings[standing]}
+  const where = sql`where ${ofStanding[standing]}
     ${kind === undefined ? sql`` : sql`and s.kind = ${kind}`}
     ${officeId === undefined ? sql`` : sql`and s.office_id = ${officeId}`}`;
   const order = standing === "kommend" ? sql`s.on_day, s.starts_at, s.id` : sql`s.on_day desc, s.starts_at desc, s.id`;

@@ -3,6 +3,8 @@ import { refuse, refuseFields } from "#platform/refusal/refusal.ts";
 
 export const sessionKinds = ["sprechstunde", "aussensprechstunde", "hitzetelefon"] as const;
 export type SessionKind = (typeof sessionKinds)[number];
+export const standings = ["kommend", "ungezaehlt", "gehalten", "ausgefallen"] as const;
+export type Standing = (typeof standings)[number];
 export const sessionStates = ["geplant", "gehalten", "ausgefallen"] as const;
 
 /** Hours of one day at which somebody of an office is there for whoever comes or calls. */

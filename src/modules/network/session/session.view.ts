@@ -8,10 +8,10 @@ import { listOfficeAreas } from "../office/office-areas.store.ts";
 import { colleaguesIn } from "../office/office-colleagues.ts";
 import { ownOffices } from "../office/own-office.ts";
 import { listSites } from "../office/site-choices.store.ts";
-import { sessionKinds } from "./session.ts";
+import { sessionKinds, standings } from "./session.ts";
 import { sessionPolicy, sessionsPolicy } from "./session.policy.ts";
 import { findSeries } from "./session-series.store.ts";
-import { findSession, listSessions, listSpan, standings } from "./session.store.ts";
+import { findSession, listSessions, listSpan } from "./session.store.ts";
 
 export const sessionsPerPage = 50;
 const ignored = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);

@@ -15,9 +15,9 @@ import { DoneNote } from "../form/done-note.tsx";
 import type { OfficeArea } from "../office/office-areas.store.ts";
 import { visitorsFor } from "../office/office-colleagues.ts";
 import { sessionDe as t } from "../texts/session-de.ts";
-import { sessionKinds, sessionPath, sessionsPath } from "./session.ts";
+import { sessionKinds, sessionPath, sessionsPath, standings } from "./session.ts";
 import { Duty, SessionState, whenOf } from "./session-parts.tsx";
-import { type NamedSession, standings } from "./session.store.ts";
+import type { NamedSession } from "./session.store.ts";
 import { type SessionQuery, sessionsPerPage } from "./session.view.ts";
 
 interface Props {

@@ -5,13 +5,11 @@ const waiting = plural("de", {
   one: "# vergangener Termin ist noch nicht gezählt",
   other: "# vergangene Termine sind noch nicht gezählt",
 });
-const visits = plural("de", { one: "# Besuch", other: "# Besuche" });
 
 export const sessionDe = {
   "network.session.menu": "Sprechstunden",
   "network.session.list": "Sprechstunden und Außensprechstunden",
   "network.session.plan": "Sprechstunde planen",
-  "network.session.planned": "Geplant.",
   "network.session.week": "Wer hat wann Dienst?",
   "network.session.week.of": ({ from, to }: { from: string; to: string }) => `Dienstplan vom ${from} bis ${to}`,
   "network.session.week.before": "Woche davor",
@@ -71,7 +69,6 @@ export const sessionDe = {
   "network.session.series.ended": ({ date }: { date: string }) => `endet am ${date}`,
   "network.session.visibility": "Sichtbar",
   "network.session.visitors": "Besuche",
-  "network.session.visitors.count": ({ count }: { count: number }) => visits(count),
   "network.session.visitors.hint": "Auch 0 ist eine Angabe: Der Termin zählt als gehalten.",
   "network.session.count": "Besuche zählen",
   "network.session.count.save": "Zählung speichern",
