@@ -230,7 +230,10 @@ describe("/suche", () => {
   });
 
   it("says so when it answers only a part of what was typed", async () => {
-    expect(await page("/suche?q=Gymnastik+Zirkuspferd")).toContain("Zu allen Wörtern zusammen gibt es keinen Eintrag");
+    expect(await page("/suche?q=Gymnastik+mit+Zirkuspferd")).toContain(
+      "Zu allen Wörtern zusammen gibt es keinen Eintrag",
+    );
+    expect(await page("/suche?q=Gymnastik+Zirkuspferd")).toContain("Weniger Wörter:");
     expect(await page("/suche?q=Yoga+am+Wochenende")).toContain("Das gibt es zu anderen Zeiten");
   });
 

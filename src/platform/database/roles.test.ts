@@ -46,7 +46,9 @@ describe("what the database roles may do", () => {
     expect(
       seen.filter(
         (name) =>
-          !/^(places|offers|opendata|search)\.|^directory\.(\w+_entries|offer_days)$|^platform\.settings$/.test(name),
+          !/^(places|offers|opendata|search)\.|^network\.door_(events|sessions)$|^directory\.(\w+_entries|offer_days)$|^platform\.settings$/.test(
+            name,
+          ),
       ),
     ).toEqual([]);
     expect(seen.filter((name) => /revisions|_facts/.test(name) && !name.endsWith("_facts"))).toEqual([]);
