@@ -61,13 +61,13 @@ describe("with the keyboard alone", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Zum Inhalt springen");
     await page.keyboard.press("Enter");
     const names: string[] = [];
-    for (let step = 0; step < 6; step++) {
+    for (let step = 0; step < 7; step++) {
       await page.keyboard.press("Tab");
       names.push(
         await page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || ""),
       );
     }
-    expect(names.join(" ")).toMatch(/q.*stadtbezirk.*zeit.*Zeigen/);
+    expect(names.join(" ")).toMatch(/q.*stadtbezirk.*nahe.*zeit.*Zeigen/);
     await page.close();
   });
 
