@@ -24,6 +24,20 @@ export async function axeFindings(page: Page): Promise<string[]> {
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** All that keeps somebody from a page, light, dark and at 320 px; nothing when all is well. */
+export async function barriersOf(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  const look = async (how: string) => found.push(...(await axeFindings(page)).map((each) => `${how}: ${each}`));
+  await look("light");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await look("dark");
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 320, height: 800 });
+  await look("320 px");
+  const sideways = await sidewaysScroll(page);
+  return sideways === 0 ? found : [...found, `320 px: ${sideways} px sideways`];
+}
+
 /** Pictures for the handbook, made when PICTURES is set; they show what the journeys saw. */
 export async function picture(page: Page, name: string): Promise<void> {
   if (process.env["PICTURES"] === undefined) return;

@@ -8,10 +8,19 @@ export async function signedIn(
   role: "editor" | "admin",
   options: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
+  const account = demoAccounts.find(({ roles }) => roles[0] === role);
+  return signedInAs(browser, account?.email ?? "", options);
+}
+
+/** The same for one account of the demo. */
+export async function signedInAs(
+  browser: Browser,
+  email: string,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
   const context = await browser.newContext({ baseURL: inject("baseUrl"), ...options });
   const page = await context.newPage();
-  const account = demoAccounts.find(({ roles }) => roles[0] === role);
-  await page.goto(`/anmelden?konto=${encodeURIComponent(account?.email ?? "")}`);
+  await page.goto(`/anmelden?konto=${encodeURIComponent(email)}`);
   await page.getByRole("button", { name: "Anmelden", exact: true }).click();
   await page.waitForURL("**/arbeit");
   await page.close();

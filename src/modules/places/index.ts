@@ -33,3 +33,4 @@ export { confirmOrganisationBy } from "./organisation/confirm-organisation.store
 export { organisationImport } from "./organisation/organisation.import.ts";
 export { placeImport } from "./place/place.import.ts";
 export { scopeSources } from "./place/scope-sources.store.ts";
+export { listStadtbezirke, type Stadtbezirk } from "./area/stadtbezirke.store.ts";

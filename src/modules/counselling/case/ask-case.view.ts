@@ -5,7 +5,7 @@ import { readDate } from "#platform/dates/german-input.ts";
 import { addDays } from "#platform/dates/local-date.ts";
 import { listContactThemes } from "../contact/contact.store.ts";
 import { casesPolicy } from "../counselling.policy.ts";
-import { listOfficeAreas } from "../office/office-areas.store.ts";
+import { listStadtbezirke } from "#modules/places/index.ts";
 import { listLikeCases } from "./duplicate.store.ts";
 
 /** What the form for a new case offers; with a name, the like cases that the actor may read. */
@@ -21,7 +21,7 @@ export const askForCase = view({
   policy: casesPolicy,
   load: async ({ tx, input, actor, today }) => ({
     themes: await listContactThemes(tx, addDays(today, -90)),
-    stadtbezirke: await listOfficeAreas(tx),
+    stadtbezirke: await listStadtbezirke(tx),
     own: actor.scopes?.["stadtbezirk"] ?? [],
     like:
       input.lastName === null

@@ -6,7 +6,7 @@ import type { CircleMember } from "../circle/circle.ts";
 import type { SignedConsent } from "../consent/consent.store.ts";
 import type { CaseEvent } from "../event/case-event.ts";
 import type { FollowUp } from "../follow-up/follow-up.ts";
-import type { OfficeArea } from "../office/office-areas.store.ts";
+import type { Stadtbezirk } from "#modules/places/index.ts";
 import type { PlanStep } from "../plan/plan.ts";
 import type { ContactTheme } from "../contact/contact.ts";
 import type { CaseTheme } from "./case.store.ts";
@@ -37,7 +37,7 @@ export interface CaseFile {
   readonly plan: readonly PlanStep[];
   readonly circle: readonly CircleMember[];
   readonly colleagues: readonly CaseColleague[];
-  readonly offices: readonly OfficeArea[];
+  readonly offices: readonly Stadtbezirk[];
   readonly readerId: string;
   readonly today: LocalDate;
 }

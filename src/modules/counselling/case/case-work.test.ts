@@ -26,6 +26,7 @@ import { closeCase } from "./close-case.action.ts";
 import { handOverCase } from "./hand-over.action.ts";
 import { showCases } from "./list-cases.view.ts";
 import { moveCase } from "./move-case.action.ts";
+import { noteAfterCall } from "./note-after-call.action.ts";
 import { openCase } from "./open-case.action.ts";
 import { reopenCase } from "./reopen-case.action.ts";
 import { showCase } from "./show-case.view.ts";
@@ -171,6 +172,14 @@ describe("accompaniment", () => {
     expect((await perform(moveCase, doing(anna), step)).state).toBe("in-begleitung");
   });
 
+  it("that rests comes back on its day", async () => {
+    const current = await open();
+    await consent(current);
+    await perform(moveCase, doing(anna), { caseId: current.id, to: "in-begleitung" });
+    await perform(moveCase, doing(anna), { caseId: current.id, to: "ruhend", restingUntil: "10.12.2026" });
+    expect((await fileOf(current)).followUps).toMatchObject([{ dueOn: "2026-12-10", forId: anna.id }]);
+  });
+
   it("rests when the consent is withdrawn, and is looked at again", async () => {
     const current = await open();
     await consent(current);
@@ -181,6 +190,7 @@ describe("accompaniment", () => {
       state: "ruhend",
       restingUntil: "2026-12-08",
     });
+    expect((await fileOf(current)).followUps).toMatchObject([{ dueOn: "2026-12-08", forId: anna.id, doneOn: null }]);
     await expect(perform(withdrawConsent, doing(anna), withdrawn)).rejects.toMatchObject(unknown);
   });
 
@@ -208,6 +218,14 @@ describe("accompaniment", () => {
 
 describe("closing", () => {
   const closing = { reason: "vermittelt", goals: "ganz" };
+
+  it("plans the call afterwards as a follow-up, which is done when somebody called", async () => {
+    const current = await open();
+    await perform(closeCase, doing(anna), { caseId: current.id, ...closing, afterWeeks: "4" });
+    expect((await fileOf(current)).followUps).toMatchObject([{ dueOn: "2026-12-22", doneOn: null }]);
+    await perform(noteAfterCall, doing(anna), { caseId: current.id, afterCallResult: "Die Hilfe läuft." });
+    expect((await fileOf(current)).followUps).toMatchObject([{ doneOn: today }]);
+  });
 
   it("is refused while a follow-up is open, and takes it along when told to", async () => {
     const { id: caseId } = await open();

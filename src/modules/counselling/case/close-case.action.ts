@@ -8,6 +8,8 @@ import { refuseFields } from "#platform/refusal/refusal.ts";
 import { casePolicy } from "../counselling.policy.ts";
 import { addCaseEvent } from "../event/case-event.store.ts";
 import { listFollowUps, settleFollowUps } from "../follow-up/follow-up.store.ts";
+import { remindOf } from "../follow-up/remind.store.ts";
+import { fileDe as t } from "../texts/file-de.ts";
 import { openFollowUps } from "./case-file.ts";
 import { endPeriod } from "./case-period.store.ts";
 import { type Case, CaseId, closingReasons, goalsReached } from "./case.ts";
@@ -36,6 +38,12 @@ export const closeCase = action({
     const left = openFollowUps({ followUps: await listFollowUps(tx, subject.id) }).length;
     const closed = close(subject, { reason, goals, openFollowUps: left, afterWeeks, on: today });
     await saveCase(tx, closed);
+    if (closed.afterCallOn !== null)
+      await remindOf(tx, closed, {
+        what: t["counselling.follow-up.after-call"],
+        dueOn: closed.afterCallOn,
+        by: actor.id,
+      });
     await endPeriod(tx, closed.id, today);
     await addCaseEvent(tx, { caseId: closed.id, onDay: today, kind: "abgeschlossen", actorId: actor.id });
     if (reason === "verstorben") await noteDeath(tx, closed, today);

@@ -5,6 +5,8 @@ import { hasConsent } from "../consent/consent.ts";
 import { listConsents } from "../consent/consent.store.ts";
 import { casePolicy } from "../counselling.policy.ts";
 import { addCaseEvent } from "../event/case-event.store.ts";
+import { remindOf } from "../follow-up/remind.store.ts";
+import { fileDe as t } from "../texts/file-de.ts";
 import { typedDayOrNone } from "../typed-day.ts";
 import { CaseId, states } from "./case.ts";
 import { findCase, saveCase } from "./case.store.ts";
@@ -27,6 +29,8 @@ export const moveCase = action({
     const restingUntil = typedDayOrNone("restingUntil", input.restingUntil, today);
     const moved = move(subject, { to: input.to, consented, restingUntil, on: today });
     await saveCase(tx, moved);
+    if (moved.restingUntil !== null)
+      await remindOf(tx, moved, { what: t["counselling.follow-up.resting"], dueOn: moved.restingUntil, by: actor.id });
     if (moved.state !== "neu")
       await addCaseEvent(tx, {
         caseId: moved.id,

@@ -13,7 +13,7 @@ import { listConsents } from "../consent/consent.store.ts";
 import { casePolicy } from "../counselling.policy.ts";
 import { listCaseEvents } from "../event/case-event.store.ts";
 import { listFollowUps } from "../follow-up/follow-up.store.ts";
-import { listOfficeAreas } from "../office/office-areas.store.ts";
+import { listStadtbezirke } from "#modules/places/index.ts";
 import { listPlanSteps } from "../plan/plan.store.ts";
 import { colleagueIn } from "./case-colleague.ts";
 import type { CaseFile } from "./case-file.ts";
@@ -43,7 +43,7 @@ export const loadFile = async ({ tx, subject, actor, today }: Looking): Promise<
   case: subject,
   person: await findPerson(tx, subject.personId),
   colleagues: (await listColleagues(tx)).map((each) => colleagueIn(subject, each)),
-  offices: await listOfficeAreas(tx),
+  offices: await listStadtbezirke(tx),
   allThemes: await listContactThemes(tx, addDays(today, -90)),
   readerId: actor.id,
   today,

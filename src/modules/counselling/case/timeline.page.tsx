@@ -18,6 +18,7 @@ export const TimelinePage = ({ file, kind }: { readonly file: CaseFile; readonly
   const known = timelineKinds.find((each) => each === kind);
   return (
     <>
+      <h2 class="kern-sr-only">{t["counselling.tab.timeline"]}</h2>
       <OfferedChips
         chips={[
           { label: t["counselling.timeline.every"], href: path, current: known === undefined },

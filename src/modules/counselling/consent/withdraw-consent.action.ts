@@ -8,6 +8,8 @@ import { findCaseOfRights, letCaseGo, saveCase } from "../case/case.store.ts";
 import { isOpen } from "../case/transition.ts";
 import { consentPolicy } from "../counselling.policy.ts";
 import { addCaseEvent } from "../event/case-event.store.ts";
+import { remindOf } from "../follow-up/remind.store.ts";
+import { fileDe as t } from "../texts/file-de.ts";
 import { consequencesOf, holds } from "./consent.ts";
 import { endConsent, listConsents } from "./consent.store.ts";
 import { share } from "./record-consent.action.ts";
@@ -41,8 +43,10 @@ export const withdrawConsent = action({
       return share(tx, subject, false);
     }
     if (!consequences.includes("case-rests") || !isOpen(subject)) return subject;
-    const resting = { ...subject, state: "ruhend" as const, restingUntil: addDays(today, decideWithin) };
+    const restingUntil = addDays(today, decideWithin);
+    const resting = { ...subject, state: "ruhend" as const, restingUntil };
     await saveCase(tx, resting);
+    await remindOf(tx, resting, { what: t["counselling.follow-up.withdrawn"], dueOn: restingUntil, by: actor.id });
     return resting;
   },
 

@@ -4,12 +4,13 @@ import { newId } from "#platform/database/ids.ts";
 import { localDate } from "#platform/dates/local-date.ts";
 import { contactsPolicy } from "../counselling.policy.ts";
 import { livingIn } from "../office/living-in.ts";
-import { stadtbezirkOf } from "../office/office-areas.store.ts";
+import { stadtbezirkOf } from "../office/quarters.store.ts";
 import { officeOf } from "../office/own-office.ts";
 import { needsOf } from "../unmet-need/unmet-need.ts";
 import { addNeeds } from "../unmet-need/unmet-need.store.ts";
 import { dayOnDevice } from "./contact-day.ts";
-import { contactFields, optionally } from "./contact-input.ts";
+import { contactFields } from "./contact-input.ts";
+import { optionally } from "../typed-choice.ts";
 import { addContact, addContactThemes, findSent } from "./contact.store.ts";
 
 /** A word at the counter or on the phone. What nobody offers is noted in the same breath. */

@@ -3,7 +3,7 @@ import type { FormProps } from "#platform/web/form.tsx";
 import { Actions, Button } from "#ui/button.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { Split, Stack } from "#ui/layout.tsx";
-import type { OfficeArea } from "../office/office-areas.store.ts";
+import type { Stadtbezirk } from "#modules/places/index.ts";
 import type { ContactTemplate } from "../template/template.ts";
 import { contactDe as t } from "../texts/contact-de.ts";
 import { AddContactHead, type JustDone } from "./add-contact-head.tsx";
@@ -18,7 +18,7 @@ import { TodayPanel } from "./today-panel.tsx";
 /** What the form for a new case offers too. */
 export interface ContactOffer {
   readonly themes: readonly ContactTheme[];
-  readonly stadtbezirke: readonly OfficeArea[];
+  readonly stadtbezirke: readonly Stadtbezirk[];
   readonly own: readonly string[];
 }
 

@@ -1,7 +1,8 @@
 import type { Transaction } from "#platform/database/connect.ts";
 import { addDays, type LocalDate, startOfWeek } from "#platform/dates/local-date.ts";
 import type { Actor } from "#platform/policy/actor.ts";
-import { listOfficeAreas, listQuarters } from "../office/office-areas.store.ts";
+import { listStadtbezirke } from "#modules/places/index.ts";
+import { listQuarters } from "../office/quarters.store.ts";
 import type { ContactChoices } from "./contact-offer.ts";
 import { listContactThemes } from "./contact.store.ts";
 import { listReferredTo } from "./referred-to.store.ts";
@@ -14,7 +15,7 @@ export async function readChoices(tx: Transaction, actor: Actor, today: LocalDat
   const since = addDays(today, -recent);
   return {
     themes: await listContactThemes(tx, since, startOfWeek(today)),
-    stadtbezirke: await listOfficeAreas(tx),
+    stadtbezirke: await listStadtbezirke(tx),
     quarters: await listQuarters(tx),
     own: actor.scopes?.["stadtbezirk"] ?? [],
     referredTo: await listReferredTo(tx, since),

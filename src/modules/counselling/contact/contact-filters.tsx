@@ -5,7 +5,7 @@ import { TextField } from "#ui/form/text-field.tsx";
 import { Filters } from "#ui/list/filters.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import { contactDe as t } from "../texts/contact-de.ts";
-import type { OfficeArea } from "../office/office-areas.store.ts";
+import type { Stadtbezirk } from "#modules/places/index.ts";
 import { channels, type ContactTheme, results } from "./contact.ts";
 import type { Colleague } from "./contact-list.store.ts";
 import type { ContactQuery } from "./contact-query.ts";
@@ -13,7 +13,7 @@ import type { ContactQuery } from "./contact-query.ts";
 export interface FilterChoices {
   readonly query: ContactQuery;
   readonly themes: readonly ContactTheme[];
-  readonly offices: readonly OfficeArea[];
+  readonly offices: readonly Stadtbezirk[];
   readonly colleagues: readonly Colleague[];
 }
 

@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { optionalCount, optionalText, severalOf } from "#platform/action/input.ts";
+import { optionally } from "../typed-choice.ts";
 import { ageBands, askers, channels, results } from "./contact.ts";
-
-export const optionally = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
 
 /** A button may say the result after all: it stands behind the picks and counts. */
 const last = (value: unknown) => (Array.isArray(value) ? value.at(-1) : value);

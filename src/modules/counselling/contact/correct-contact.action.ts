@@ -2,7 +2,7 @@ import { z } from "zod";
 import { action } from "#platform/action/action.ts";
 import { optionalText } from "#platform/action/input.ts";
 import { livingIn } from "../office/living-in.ts";
-import { stadtbezirkOf } from "../office/office-areas.store.ts";
+import { stadtbezirkOf } from "../office/quarters.store.ts";
 import { contactPolicy } from "../counselling.policy.ts";
 import { needsOf } from "../unmet-need/unmet-need.ts";
 import { replaceNeeds, wishOf } from "../unmet-need/unmet-need.store.ts";

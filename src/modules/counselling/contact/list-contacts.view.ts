@@ -1,6 +1,6 @@
 import { view } from "#platform/action/view.ts";
 import { contactsPolicy } from "../counselling.policy.ts";
-import { listOfficeAreas } from "../office/office-areas.store.ts";
+import { listStadtbezirke } from "#modules/places/index.ts";
 import { listContactThemes } from "./contact.store.ts";
 import { countContacts, listContacts, listOfficeColleagues } from "./contact-list.store.ts";
 import { ContactQuery } from "./contact-query.ts";
@@ -20,7 +20,7 @@ export const showContacts = view({
       contacts: await listContacts(tx, input, { limit: contactsPerPage, offset: (input.seite - 1) * contactsPerPage }),
       total: await countContacts(tx, input, mostCounted),
       themes: await listContactThemes(tx, today),
-      offices: (await listOfficeAreas(tx)).filter(({ id }) => own.includes(id)),
+      offices: (await listStadtbezirke(tx)).filter(({ id }) => own.includes(id)),
       colleagues: await listOfficeColleagues(tx, own),
     };
   },

@@ -35,11 +35,11 @@ export const PrivacyPage = ({ file, log, sentences }: Props) => {
       <Panel labelledby="einschraenkung">
         <Restriction file={file} path={path} />
       </Panel>
-      <section aria-labelledby="zugriffe">
-        <h2 id="zugriffe">{t["counselling.privacy.log"]}</h2>
+      <div class="b-stack b-stack--m">
+        <h2>{t["counselling.privacy.log"]}</h2>
         <p>{t["counselling.privacy.log.text"]({ most: mostLines })}</p>
         <AccessTable log={log} sentences={sentences} />
-      </section>
+      </div>
     </Stack>
   );
 };

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { staffPage } from "#frame/staff-page.tsx";
 import { look } from "#platform/action/view.ts";
+import { stepUpFirst } from "#modules/identity/index.ts";
 import { makeDocument } from "#platform/documents/make-document.ts";
 import { answer } from "#platform/web/answer.ts";
 import { doerOf } from "#platform/web/form.tsx";
@@ -27,6 +28,9 @@ const handedOut = (number: string, ending: string) => ({
 
 /** The rights of the person: to know, to restrict, to erase, and to learn who looked. */
 export const privacyRoutes = new Hono<Env>()
+  .use(`${one}/auskunft.json`, stepUpFirst)
+  .use(`${one}/auskunft.pdf`, stepUpFirst)
+  .use(`${one}/loeschen`, stepUpFirst)
   .get(one, async (c) => {
     const { file, log } = await look(showPrivacy, doerOf(c), c.req.param());
     return staffPage(c, {

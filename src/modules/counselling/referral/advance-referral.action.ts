@@ -2,9 +2,10 @@ import { z } from "zod";
 import { action } from "#platform/action/action.ts";
 import { optionalText } from "#platform/action/input.ts";
 import { typedDate } from "#platform/dates/typed-date.ts";
+import { lockCaseReferral } from "./case-referral.store.ts";
 import { advance, ReferralId, referralStates, sayers } from "./referral.ts";
 import { referralPolicy } from "./referral.policy.ts";
-import { lockReferral, noteStep, saveReferral } from "./referral.store.ts";
+import { noteStep, saveReferral } from "./referral.store.ts";
 
 /** What the partner said on the phone or on paper, what the person says, what the office knows. */
 export const advanceReferral = action({
@@ -16,14 +17,16 @@ export const advanceReferral = action({
     on: optionalText(30),
     note: optionalText(500),
   }),
-  subject: (tx, { referralId }) => lockReferral(tx, referralId),
+  subject: (tx, { referralId }) => lockCaseReferral(tx, referralId),
   policy: referralPolicy,
 
-  async run({ tx, input: { to, says, on, note }, subject, actor, today, now }) {
+  async run({ tx, input: { to, says, on, note }, subject: { referral }, actor, today, now }) {
     const onDay = on === null ? today : typedDate("on", on, today);
-    const further = advance(subject, { to, on: onDay, says, reason: note });
+    const further = advance(referral, { to, on: onDay, says, reason: note });
     await saveReferral(tx, further);
-    await noteStep(tx, { referralId: subject.id, state: to, onDay, says, note, recordedBy: actor.id }, now);
+    await noteStep(tx, { referralId: referral.id, state: to, onDay, says, note, recordedBy: actor.id }, now);
     return further;
   },
+
+  journal: (_, { id }) => ({ subject: id, changed: ["state"] }),
 });

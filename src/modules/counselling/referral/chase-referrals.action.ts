@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { action, noSubject } from "#platform/action/action.ts";
 import type { Transaction } from "#platform/database/connect.ts";
-import { newId } from "#platform/database/ids.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { system } from "#platform/policy/actor.ts";
+import { CaseId } from "../case/case.ts";
+import { remindOf } from "../follow-up/remind.store.ts";
 import { referralDe as t } from "../texts/referral-de.ts";
 import { readDeadlines } from "./deadlines.store.ts";
-import { addChaseFollowUp } from "./chase.store.ts";
 import { isToChase, isVoid, type Referral } from "./referral.ts";
 import { sendRequest } from "./referral-mail.store.ts";
 import { referralsPolicy } from "./referral.policy.ts";
@@ -63,4 +63,4 @@ async function chase(
 }
 
 const tellColleague = (tx: Transaction, { caseId, responsibleId }: Referral, what: string, today: LocalDate) =>
-  addChaseFollowUp(tx, { id: newId(), caseId, dueOn: today, what, forId: responsibleId });
+  remindOf(tx, { id: CaseId.parse(caseId), responsibleId }, { what, dueOn: today, by: responsibleId });

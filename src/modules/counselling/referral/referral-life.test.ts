@@ -12,7 +12,9 @@ import { type Actor, system } from "#platform/policy/actor.ts";
 import { post, testOrigin, testWorld } from "#platform/web/testing-world.ts";
 import type { Env } from "#platform/web/world.ts";
 import { createApp, menu, sentences } from "#src/app.ts";
+import { advanceReferral } from "./advance-referral.action.ts";
 import { chaseReferrals } from "./chase-referrals.action.ts";
+import { remindPartner } from "./remind-partner.action.ts";
 import { sendReferral } from "./send-referral.action.ts";
 import { setDeadlines } from "./set-deadlines.action.ts";
 import { showReferrals } from "./show-referral.view.ts";
@@ -95,6 +97,28 @@ describe("counselling.referral.send", () => {
       fields: [{ field: "ziel" }],
     });
     await expect(perform(sendReferral, doing(stranger), request)).rejects.toMatchObject({ status: 404 });
+  });
+});
+
+describe("while processing is restricted", () => {
+  const restrict = (on: string | null) =>
+    as(database.staff, system, (tx) => sql`update people.persons set restricted_on = ${on}::date`.execute(tx));
+
+  it("nothing is passed on, nobody is asked again, and the link is closed", async () => {
+    const { id } = await perform(sendReferral, doing(anna), request);
+    const token = tokenOf((await mails()).at(-1)?.body);
+    await restrict("2026-11-24");
+    const refused = { reason: "counselling.privacy.restricted" };
+    await expect(perform(sendReferral, doing(anna), request)).rejects.toMatchObject(refused);
+    await expect(perform(remindPartner, doing(anna), { referralId: id, baseUrl })).rejects.toMatchObject(refused);
+    const before = (await mails()).length;
+    await perform(chaseReferrals, doing(system, "2026-12-05"), { baseUrl });
+    expect((await mails()).length).toBe(before);
+    expect((await app.request(`${testOrigin}/anfrage/${token}`)).status).toBe(404);
+    await restrict(null);
+    const ends = { referralId: id, to: "zurueckgezogen", says: "buero" };
+    await perform(advanceReferral, doing(anna), ends);
+    await expect(perform(advanceReferral, doing(stranger), ends)).rejects.toMatchObject({ status: 404 });
   });
 });
 

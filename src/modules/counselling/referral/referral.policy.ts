@@ -1,4 +1,3 @@
-import { type Actor, actsAs } from "#platform/policy/actor.ts";
 import type { Policy } from "#platform/policy/policy.ts";
 import type { Case } from "../case/case.ts";
 import { inOwnCare } from "../counselling.policy.ts";
@@ -9,15 +8,17 @@ export const caseReferralPolicy: Policy<Case> = [
   { role: "counsellor", may: ["counselling.referral.send", "counselling.referral.prepare"], when: inOwnCare },
 ];
 
-/** Row-level security shows a referral to whoever may read its case; here it is one's own office or one's own work. */
-const ofOwnWork = (actor: Actor, { officeId, responsibleId }: Referral): boolean =>
-  actsAs(actor, responsibleId) || (actor.scopes?.["stadtbezirk"]?.includes(officeId) ?? false);
+/** A referral with the case that it belongs to: whoever may read the case may read it, as the database says. */
+export interface CaseReferral {
+  readonly referral: Referral;
+  readonly case: Case;
+}
 
-export const referralPolicy: Policy<Referral> = [
+export const referralPolicy: Policy<CaseReferral> = [
   {
     role: "counsellor",
     may: ["counselling.referral.show", "counselling.referral.advance", "counselling.referral.remind"],
-    when: ofOwnWork,
+    when: (actor, subject) => inOwnCare(actor, subject.case),
   },
 ];
 

@@ -104,11 +104,13 @@ export async function listReferrals(
   return { total: counted.rows[0]?.total ?? 0, referrals: rows };
 }
 
-/** Without answer for at least the first of these days, to be looked at one by one. */
+/** Without answer for at least the first of these days, to be looked at one by one; nobody is asked while processing is restricted. */
 export async function lockUnanswered(tx: Transaction, { chase }: Deadlines, today: LocalDate): Promise<Referral[]> {
   const first = Math.min(...chase, 30);
   const { rows } = await sql<Referral>`
-    select * from counselling.referrals where state in ('gesendet', 'gesehen', 'frage') and sent_on <= ${today}::date - ${first}::int
-    order by sent_on for update`.execute(tx);
+    select r.* from counselling.referrals r join counselling.cases c on c.id = r.case_id
+    join people.door_persons p on p.id = c.person_id and p.restricted_on is null
+    where r.state in ('gesendet', 'gesehen', 'frage') and r.sent_on <= ${today}::date - ${first}::int
+    order by r.sent_on for update of r`.execute(tx);
   return rows;
 }

@@ -4,7 +4,7 @@ import { optionalText, requiredText, severalOf } from "#platform/action/input.ts
 import { newId } from "#platform/database/ids.ts";
 import { Refusal, refuse } from "#platform/refusal/refusal.ts";
 import { CaseId } from "../case/case.ts";
-import { readCase } from "../case/case.store.ts";
+import { findCase } from "../case/case.store.ts";
 import { caseReferralPolicy } from "./referral.policy.ts";
 import { sendRequest } from "./referral-mail.store.ts";
 import { maySeePerson, type Referral, referralChannels, ReferralId, sharedParts, targetKinds } from "./referral.ts";
@@ -32,7 +32,7 @@ export const sendReferral = action({
     channel: z.enum(referralChannels, "counselling.referral.no-channel"),
     baseUrl: z.url(),
   }),
-  subject: (tx, { caseId }) => readCase(tx, caseId),
+  subject: (tx, { caseId }) => findCase(tx, caseId),
   policy: caseReferralPolicy,
 
   async run({ tx, input, subject, actor, today, now }) {

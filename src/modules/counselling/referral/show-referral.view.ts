@@ -3,22 +3,23 @@ import { findPerson } from "#modules/people/index.ts";
 import { view } from "#platform/action/view.ts";
 import { CaseId } from "../case/case.ts";
 import { readCase } from "../case/case.store.ts";
+import { readCaseReferral } from "./case-referral.store.ts";
 import { readDeadlines } from "./deadlines.store.ts";
 import { caseReferralPolicy, referralPolicy, referralsPolicy } from "./referral.policy.ts";
 import { maySeePerson, type ReferralState, ReferralId } from "./referral.ts";
-import { listGivenConsents, listReferrals, listSteps, readReferral } from "./referral.store.ts";
+import { listGivenConsents, listReferrals, listSteps } from "./referral.store.ts";
 import { findTargets } from "./target.store.ts";
 
 export const showReferral = view({
   name: "counselling.referral.show",
   input: z.object({ referralId: ReferralId }),
-  subject: (tx, { referralId }) => readReferral(tx, referralId),
+  subject: (tx, { referralId }) => readCaseReferral(tx, referralId),
   policy: referralPolicy,
   journalled: true,
   load: async ({ tx, subject, today }) => ({
-    referral: subject,
-    steps: await listSteps(tx, subject.id),
-    person: await findPerson(tx, (await readCase(tx, subject.caseId)).personId),
+    referral: subject.referral,
+    steps: await listSteps(tx, subject.referral.id),
+    person: await findPerson(tx, subject.case.personId),
     deadlines: await readDeadlines(tx),
     today,
   }),

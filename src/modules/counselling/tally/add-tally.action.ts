@@ -3,7 +3,7 @@ import { action, noSubject } from "#platform/action/action.ts";
 import { newId } from "#platform/database/ids.ts";
 import { readDate } from "#platform/dates/german-input.ts";
 import { refuseFields } from "#platform/refusal/refusal.ts";
-import { optionally } from "../contact/contact-input.ts";
+import { optionally } from "../typed-choice.ts";
 import { addContacts, addContactThemes, findSentBatch } from "../contact/contact.store.ts";
 import type { BriefContact } from "../contact/contact.ts";
 import { contactsPolicy } from "../counselling.policy.ts";

@@ -4,7 +4,7 @@ import { optionalText, severalOf } from "#platform/action/input.ts";
 import { newId } from "#platform/database/ids.ts";
 import { refuseFields } from "#platform/refusal/refusal.ts";
 import { askers, channels, results } from "../contact/contact.ts";
-import { optionally } from "../contact/contact-input.ts";
+import { optionally } from "../typed-choice.ts";
 import { contactsPolicy } from "../counselling.policy.ts";
 import { officeOf } from "../office/own-office.ts";
 import { addTemplate } from "./template.store.ts";

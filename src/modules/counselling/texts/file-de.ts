@@ -136,6 +136,9 @@ export const fileDe = {
   "counselling.day.future": "Dieser Tag liegt in der Zukunft.",
   "counselling.day.past": "Dieser Tag ist schon vorbei.",
 
+  "counselling.follow-up.resting": "Der Fall ruht: weiterführen oder schließen?",
+  "counselling.follow-up.after-call": "Nachfragen, wie es nach dem Abschluss geht",
+  "counselling.follow-up.withdrawn": "Einwilligung zurückgenommen: entscheiden, was aus der Akte wird",
   "counselling.follow-up.add": "Wiedervorlage",
   "counselling.follow-up.plan": "Wiedervorlage anlegen",
   "counselling.follow-up.list": "Wiedervorlagen",

@@ -6,7 +6,7 @@ export const privacyDe = {
   "counselling.privacy.disclose.others":
     "Namen und Telefonnummern anderer Menschen sind weggelassen. Freitexte bitte vor der Herausgabe durchsehen: Auch dort können andere Menschen genannt sein.",
   "counselling.privacy.disclose.private":
-    "Vertrauliche Notizen sind nur mit ihrem Tag genannt. Ihren Wortlaut kennt nur, wer sie geschrieben hat; wer sie geschrieben hat, entscheidet über die Herausgabe.",
+    "Vertrauliche Notizen sind nur mit ihrem Tag genannt. Ihren Wortlaut kennt nur, wer sie geschrieben hat. Fragen Sie dort nach, ob er herausgegeben werden kann.",
   "counselling.privacy.pdf": "Auskunft als PDF",
   "counselling.privacy.json": "Auskunft als Daten (JSON)",
   "counselling.privacy.restrict": "Verarbeitung einschränken",

@@ -9,7 +9,7 @@ import { Pagination } from "#ui/list/pagination.tsx";
 import { type Column, Table } from "#ui/list/table.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import type { ContactTheme } from "../contact/contact.ts";
-import type { OfficeArea } from "../office/office-areas.store.ts";
+import type { Stadtbezirk } from "#modules/places/index.ts";
 import { needDe as t } from "../texts/need-de.ts";
 import type { DistrictCount, ListedNeed } from "./need-list.store.ts";
 import { NeedMap } from "./need-map.tsx";
@@ -24,7 +24,7 @@ interface Props {
   readonly pages: number;
   readonly byDistrict: readonly DistrictCount[];
   readonly themes: readonly ContactTheme[];
-  readonly stadtbezirke: readonly OfficeArea[];
+  readonly stadtbezirke: readonly Stadtbezirk[];
   readonly map: CityMap;
 }
 

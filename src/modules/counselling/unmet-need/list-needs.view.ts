@@ -2,7 +2,7 @@ import { view } from "#platform/action/view.ts";
 import { partsOf } from "#platform/dates/local-date.ts";
 import { listContactThemes } from "../contact/contact.store.ts";
 import { needsPolicy } from "../counselling.policy.ts";
-import { listOfficeAreas } from "../office/office-areas.store.ts";
+import { listStadtbezirke } from "#modules/places/index.ts";
 import { countNeeds, countNeedsByDistrict, listNeeds } from "./need-list.store.ts";
 import { NeedQuery } from "./need-query.ts";
 
@@ -20,6 +20,6 @@ export const showNeeds = view({
     total: await countNeeds(tx, input),
     byDistrict: await countNeedsByDistrict(tx, input),
     themes: await listContactThemes(tx, today),
-    stadtbezirke: await listOfficeAreas(tx),
+    stadtbezirke: await listStadtbezirke(tx),
   }),
 });

@@ -60,14 +60,14 @@ export function AccountPage(props: AccountProps) {
       {account.endedOn === null && !account.demo && <SendLink account={account} />}
       {account.endedOn === null && !own && <ResetFactors {...props} />}
       {account.endedOn === null && !own && !account.demo && <End {...props} />}
-      <section class="b-stack b-stack--m" aria-labelledby="anmeldungen">
+      <div class="b-stack b-stack--m">
         <h2 id="anmeldungen">{t["identity.account.sign-ins"]}</h2>
         {signIns.length === 0 ? (
           <p>{t["identity.sign-ins.none.text"]}</p>
         ) : (
           <SignInsTable caption={t["identity.account.sign-ins"]} entries={signIns} />
         )}
-      </section>
+      </div>
     </>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
 
 /** Every browser that somebody is signed in with, and the way to end it. */
 export const OwnSessions = ({ sessions, here }: Props) => (
-  <section class="b-stack b-stack--m" aria-labelledby="sitzungen">
+  <div class="b-stack b-stack--m">
     <h2 id="sitzungen">{t["identity.own.sessions"]}</h2>
     <Table caption={t["identity.own.sessions"]} columns={columnsFor(here)} rows={sessions} keyOf={({ id }) => id} />
     {sessions.length > 1 && (
@@ -24,7 +24,7 @@ export const OwnSessions = ({ sessions, here }: Props) => (
         </Actions>
       </Form>
     )}
-  </section>
+  </div>
 );
 
 const columnsFor = (here: string): readonly Column<OwnSession>[] => [

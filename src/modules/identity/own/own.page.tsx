@@ -52,11 +52,11 @@ export function OwnPage(props: OwnProps) {
       <Password />
       {sso && <Sso linked={linked} />}
       <OwnSessions sessions={sessions} here={here} />
-      <section class="b-stack b-stack--m" aria-labelledby="anmeldungen">
+      <div class="b-stack b-stack--m">
         <h2 id="anmeldungen">{t["identity.own.sign-ins"]}</h2>
         <p class="b-measure">{t["identity.own.sign-ins.text"]}</p>
         <SignInsTable caption={t["identity.own.sign-ins"]} entries={signIns} />
-      </section>
+      </div>
     </>
   );
 }

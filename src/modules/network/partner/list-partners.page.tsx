@@ -9,7 +9,7 @@ import { Pagination } from "#ui/list/pagination.tsx";
 import { type Column, Table } from "#ui/list/table.tsx";
 import { Tabs } from "#ui/list/tabs.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
-import type { OfficeArea } from "../office/office-areas.store.ts";
+import type { Stadtbezirk } from "#modules/places/index.ts";
 import { NetworkTabs } from "../form/network-tabs.tsx";
 import { partnerDe as t } from "../texts/partner-de.ts";
 import type { ListedPartner } from "./list-partners.store.ts";
@@ -20,7 +20,7 @@ import { type PartnerQuery, partnersHref, sortedBy, sortHref, standings } from "
 export interface PartnersList {
   readonly query: PartnerQuery;
   readonly today: LocalDate;
-  readonly stadtbezirke: readonly OfficeArea[];
+  readonly stadtbezirke: readonly Stadtbezirk[];
   readonly due: number;
   readonly mayWork: boolean;
   readonly total: number;

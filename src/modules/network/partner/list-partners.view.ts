@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { view } from "#platform/action/view.ts";
 import { networkPolicy } from "../network.policy.ts";
-import { listOfficeAreas } from "../office/office-areas.store.ts";
+import { listStadtbezirke } from "#modules/places/index.ts";
 import { countDue, listPartners, listUmbrellas, selectPartners } from "./list-partners.store.ts";
 import { PartnerQuery } from "./partner-query.ts";
 
@@ -14,7 +14,7 @@ export const showPartners = view({
   load: async ({ tx, input, actor, today }) => ({
     query: input,
     today,
-    stadtbezirke: await listOfficeAreas(tx),
+    stadtbezirke: await listStadtbezirke(tx),
     due: await countDue(tx, today),
     mayWork: actor.roles.includes("counsellor"),
     ...(await listPartners(tx, input, { today, perPage: partnersPerPage })),
@@ -36,7 +36,7 @@ export const preparePartner = view({
   input: z.object({}),
   policy: networkPolicy,
   load: async ({ tx, actor }) => ({
-    stadtbezirke: await listOfficeAreas(tx),
+    stadtbezirke: await listStadtbezirke(tx),
     umbrellas: await listUmbrellas(tx),
     own: actor.scopes?.["stadtbezirk"] ?? [],
   }),

@@ -7,7 +7,7 @@ import { type Column, Table } from "#ui/list/table.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import { NetworkTabs } from "../form/network-tabs.tsx";
 import type { Filled } from "../form/work-form.tsx";
-import type { OfficeArea } from "../office/office-areas.store.ts";
+import type { Stadtbezirk } from "#modules/places/index.ts";
 import { mergeDe as t } from "../texts/merge-de.ts";
 import { partnerDe } from "../texts/partner-de.ts";
 import { filledFrom } from "./merge.ts";
@@ -79,7 +79,7 @@ const columns: readonly Column<Candidate>[] = [
 export interface Pair {
   readonly one: PartnerWithAreas;
   readonly other: PartnerWithAreas;
-  readonly stadtbezirke: readonly OfficeArea[];
+  readonly stadtbezirke: readonly Stadtbezirk[];
 }
 
 /** Both entries field by field, what each would take over, and the choice which lives on. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { view } from "#platform/action/view.ts";
 import { networkPolicy } from "../network.policy.ts";
-import { listOfficeAreas } from "../office/office-areas.store.ts";
+import { listStadtbezirke } from "#modules/places/index.ts";
 import { listCandidates } from "./merge.store.ts";
 import { PartnerId } from "./partner.ts";
 import { findPartner } from "./partner.store.ts";
@@ -27,6 +27,6 @@ export const compareTwo = view({
   load: async ({ tx, input, subject }) => ({
     one: subject,
     other: await findPartner(tx, input.other),
-    stadtbezirke: await listOfficeAreas(tx),
+    stadtbezirke: await listStadtbezirke(tx),
   }),
 });

@@ -3,12 +3,12 @@ import { Checkbox, CheckboxGroup } from "#ui/form/choices.tsx";
 import { SelectField } from "#ui/form/select-field.tsx";
 import { TextArea, TextField } from "#ui/form/text-field.tsx";
 import type { Filled } from "../form/work-form.tsx";
-import type { OfficeArea } from "../office/office-areas.store.ts";
+import type { Stadtbezirk } from "#modules/places/index.ts";
 import { partnerDe as t } from "../texts/partner-de.ts";
 import { partnerKinds } from "./partner.ts";
 
 interface Choices {
-  readonly stadtbezirke: readonly OfficeArea[];
+  readonly stadtbezirke: readonly Stadtbezirk[];
 }
 
 /** What can be said about a partner. */

@@ -2,14 +2,14 @@ import { SelectField } from "#ui/form/select-field.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 import { Filters } from "#ui/list/filters.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
-import type { OfficeArea } from "../office/office-areas.store.ts";
+import type { Stadtbezirk } from "#modules/places/index.ts";
 import { partnerDe as t } from "../texts/partner-de.ts";
 import { partnerKinds } from "./partner.ts";
 import { type PartnerQuery, partnersHref, partnersPath } from "./partner-query.ts";
 
 interface Props {
   readonly query: PartnerQuery;
-  readonly stadtbezirke: readonly OfficeArea[];
+  readonly stadtbezirke: readonly Stadtbezirk[];
 }
 
 export const PartnerFilters = ({ query, stadtbezirke }: Props) => (
@@ -54,7 +54,7 @@ export const PartnerFilters = ({ query, stadtbezirke }: Props) => (
 );
 
 /** The filters in use, each with the address of the list without it. */
-export const chosenFilters = (query: PartnerQuery, stadtbezirke: readonly OfficeArea[]) => [
+export const chosenFilters = (query: PartnerQuery, stadtbezirke: readonly Stadtbezirk[]) => [
   ...(query.q === "" ? [] : [{ label: query.q, href: partnersHref(query, { q: "" }) }]),
   ...stadtbezirke
     .filter(({ id }) => id === query.bezirk)

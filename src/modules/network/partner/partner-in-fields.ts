@@ -1,4 +1,4 @@
-import type { OfficeArea } from "../office/office-areas.store.ts";
+import type { Stadtbezirk } from "#modules/places/index.ts";
 import { partnerDe as t } from "../texts/partner-de.ts";
 import type { PartnerContent } from "./partner.ts";
 
@@ -10,7 +10,7 @@ export interface FieldInWords {
 /** All that a form can change, in words: to put two versions beside each other. */
 export function partnerInFields(
   partner: PartnerContent & { readonly areas: readonly string[] },
-  stadtbezirke: readonly OfficeArea[],
+  stadtbezirke: readonly Stadtbezirk[],
 ): readonly FieldInWords[] {
   const nameOf = (id: string | null) => stadtbezirke.find((each) => each.id === id)?.name ?? "";
   return [

@@ -4,7 +4,7 @@ import type { Transaction } from "#platform/database/connect.ts";
 import { deleteUnused } from "#platform/imports/delete-unused.store.ts";
 import type { ImportUse, LeftRow, WantedRow, Writer, WrittenRow, Written } from "#platform/imports/target.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
-import { listOfficeAreas } from "../office/office-areas.store.ts";
+import { listStadtbezirke } from "#modules/places/index.ts";
 import { type Partner, PartnerId } from "./partner.ts";
 import { PartnerEntry, type PartnerSetting } from "./partner.import.ts";
 import { insertPartner, lockPartner, type PartnerWithAreas, savePartner } from "./partner.store.ts";
@@ -33,7 +33,7 @@ export async function readPartnerSetting(tx: Transaction, { town, areaCode }: Im
   return {
     town,
     areaCode,
-    stadtbezirke: await listOfficeAreas(tx),
+    stadtbezirke: await listStadtbezirke(tx),
     partners: found.map(({ id, version, ...entry }) => ({
       id,
       version,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { view } from "#platform/action/view.ts";
 import { networkPolicy } from "../network.policy.ts";
-import { listOfficeAreas, type OfficeArea } from "../office/office-areas.store.ts";
+import { listStadtbezirke, type Stadtbezirk } from "#modules/places/index.ts";
 import { listUmbrellas } from "./list-partners.store.ts";
 import { PartnerId } from "./partner.ts";
 import type { Agreement, PartnerPerson } from "./partner-people.ts";
@@ -17,7 +17,7 @@ export interface ShownPartner {
   readonly merged: readonly MergedEntry[];
   /** Where the entry lives on, when it was merged into another. */
   readonly livesAs: string | undefined;
-  readonly stadtbezirke: readonly OfficeArea[];
+  readonly stadtbezirke: readonly Stadtbezirk[];
   readonly umbrellas: readonly string[];
   readonly mayWork: boolean;
   readonly actorId: string;
@@ -37,7 +37,7 @@ export const showPartner = view({
     contacts: await listPartnerContacts(tx, subject.id),
     merged: await listMerged(tx, subject.id),
     livesAs: subject.mergedInto === null ? undefined : await findLivingName(tx, subject.mergedInto),
-    stadtbezirke: await listOfficeAreas(tx),
+    stadtbezirke: await listStadtbezirke(tx),
     umbrellas: await listUmbrellas(tx),
     mayWork: actor.roles.includes("counsellor"),
     actorId: actor.substituteFor ?? actor.id,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { view } from "#platform/action/view.ts";
-import { listOfficeAreas } from "../office/office-areas.store.ts";
+import { listStadtbezirke } from "#modules/places/index.ts";
 import { ofOwnOffice } from "../office/own-office.ts";
 import { selectPartners } from "../partner/list-partners.store.ts";
 import { PartnerQuery } from "../partner/partner-query.ts";
@@ -25,7 +25,7 @@ export const prepareTable = view({
   policy: tablesPolicy,
   load: async ({ tx, actor }) => {
     const own = actor.scopes?.["stadtbezirk"] ?? [];
-    return { offices: (await listOfficeAreas(tx)).filter(({ id }) => own.includes(id)) };
+    return { offices: (await listStadtbezirke(tx)).filter(({ id }) => own.includes(id)) };
   },
 });
 

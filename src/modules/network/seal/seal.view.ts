@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { view } from "#platform/action/view.ts";
-import { listOfficeAreas } from "../office/office-areas.store.ts";
+import { listStadtbezirke } from "#modules/places/index.ts";
 import { ofOwnOffice } from "../office/own-office.ts";
 import { sealPolicy, sealsPolicy } from "./seal.policy.ts";
 import { findSeal, listSeals } from "./seal.store.ts";
@@ -23,7 +23,7 @@ export const showSeals = view({
   load: async ({ tx, input, actor, today }) => ({
     query: input,
     today,
-    stadtbezirke: await listOfficeAreas(tx),
+    stadtbezirke: await listStadtbezirke(tx),
     mayWork: actor.roles.includes("counsellor"),
     ...(await listSeals(tx, {
       ...{ standing: input.stand, officeId: input.bezirk, today, limit: sealsPerPage },

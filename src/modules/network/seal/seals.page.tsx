@@ -10,7 +10,7 @@ import { type Column, Table } from "#ui/list/table.tsx";
 import { Tabs } from "#ui/list/tabs.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import { networkParts, NetworkTabs } from "../form/network-tabs.tsx";
-import type { OfficeArea } from "../office/office-areas.store.ts";
+import type { Stadtbezirk } from "#modules/places/index.ts";
 import { partnerDe } from "../texts/partner-de.ts";
 import { sealDe as t } from "../texts/seal-de.ts";
 import { type SealStanding, standingOf } from "./seal.ts";
@@ -20,7 +20,7 @@ import type { SealQuery } from "./seal.view.ts";
 interface Props {
   readonly query: SealQuery;
   readonly today: LocalDate;
-  readonly stadtbezirke: readonly OfficeArea[];
+  readonly stadtbezirke: readonly Stadtbezirk[];
   readonly mayWork: boolean;
   readonly total: number;
   readonly seals: readonly NamedSeal[];

@@ -3,7 +3,7 @@ import { Checkbox, RadioGroup } from "#ui/form/choices.tsx";
 import { SelectField } from "#ui/form/select-field.tsx";
 import { TextField, TimeField } from "#ui/form/text-field.tsx";
 import type { Filled } from "../form/work-form.tsx";
-import type { OfficeArea } from "../office/office-areas.store.ts";
+import type { Stadtbezirk } from "#modules/places/index.ts";
 import type { SiteChoice } from "../office/site-choices.store.ts";
 import { networkDe } from "../texts/network-de.ts";
 import { sessionDe as t } from "../texts/session-de.ts";
@@ -65,7 +65,7 @@ export const DutyFields = ({ data, field }: Pick<Filled<Staff>, "data" | "field"
 };
 
 /** Everything about new hours: what, where, when, how often, who. */
-export function PlanFields(filled: Filled<Sites & Staff & { readonly offices: readonly OfficeArea[] }>) {
+export function PlanFields(filled: Filled<Sites & Staff & { readonly offices: readonly Stadtbezirk[] }>) {
   const { data, field } = filled;
   return (
     <>

@@ -4,7 +4,7 @@ import { view } from "#platform/action/view.ts";
 import type { Transaction } from "#platform/database/connect.ts";
 import { addDays, localDate, startOfWeek } from "#platform/dates/local-date.ts";
 import { type Actor, inScope } from "#platform/policy/actor.ts";
-import { listOfficeAreas } from "../office/office-areas.store.ts";
+import { listStadtbezirke } from "#modules/places/index.ts";
 import { colleaguesIn } from "../office/office-colleagues.ts";
 import { ownOffices } from "../office/own-office.ts";
 import { listSites } from "../office/site-choices.store.ts";
@@ -40,7 +40,7 @@ export const showSessions = view({
     return {
       ...{ query: input, officeId, today, own: ownOffices(actor), uncounted: uncounted.total },
       mayWork: actor.roles.includes("counsellor"),
-      offices: await listOfficeAreas(tx),
+      offices: await listStadtbezirke(tx),
       colleagues: await listColleagues(tx),
       ...(await listSessions(tx, { ...filter, standing: input.stand, page: input.seite })),
     };
@@ -62,7 +62,7 @@ export const showWeek = view({
     const officeId = officeIn(actor, input.buero);
     return {
       ...{ monday, officeId, today, buero: input.buero, own: ownOffices(actor) },
-      offices: await listOfficeAreas(tx),
+      offices: await listStadtbezirke(tx),
       colleagues: await listColleagues(tx),
       sessions: await listSpan(tx, { from: monday, to: addDays(monday, 6), officeId }),
     };
@@ -98,7 +98,7 @@ export const prepareSession = view({
   load: async ({ tx, actor, today }) => ({
     today,
     me: actor.substituteFor ?? actor.id,
-    offices: (await listOfficeAreas(tx)).filter(({ id }) => inScope(actor, "stadtbezirk", id)),
+    offices: (await listStadtbezirke(tx)).filter(({ id }) => inScope(actor, "stadtbezirk", id)),
     ...(await choices(tx, ownOffices(actor))),
   }),
 });

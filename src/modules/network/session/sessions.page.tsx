@@ -12,7 +12,7 @@ import { type Column, Table } from "#ui/list/table.tsx";
 import { Tabs } from "#ui/list/tabs.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import { DoneNote } from "../form/done-note.tsx";
-import type { OfficeArea } from "../office/office-areas.store.ts";
+import type { Stadtbezirk } from "#modules/places/index.ts";
 import { visitorsFor } from "../office/office-colleagues.ts";
 import { sessionDe as t } from "../texts/session-de.ts";
 import { sessionKinds, sessionPath, sessionsPath, standings } from "./session.ts";
@@ -27,7 +27,7 @@ interface Props {
   readonly own: readonly string[];
   readonly uncounted: number;
   readonly mayWork: boolean;
-  readonly offices: readonly OfficeArea[];
+  readonly offices: readonly Stadtbezirk[];
   readonly colleagues: readonly Colleague[];
   readonly total: number;
   readonly sessions: readonly NamedSession[];

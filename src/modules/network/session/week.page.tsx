@@ -5,7 +5,7 @@ import { SelectField } from "#ui/form/select-field.tsx";
 import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
 import { Filters } from "#ui/list/filters.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
-import type { OfficeArea } from "../office/office-areas.store.ts";
+import type { Stadtbezirk } from "#modules/places/index.ts";
 import { sessionDe as t } from "../texts/session-de.ts";
 import { sessionPath, sessionsPath } from "./session.ts";
 import { Duty, SessionState, timesOf } from "./session-parts.tsx";
@@ -16,7 +16,7 @@ interface Props {
   readonly buero: string | undefined;
   readonly officeId: string | undefined;
   readonly today: LocalDate;
-  readonly offices: readonly OfficeArea[];
+  readonly offices: readonly Stadtbezirk[];
   readonly colleagues: readonly Colleague[];
   readonly sessions: readonly NamedSession[];
 }

@@ -1,12 +1,9 @@
 import { sql } from "kysely";
 import type { ScopeSource } from "#modules/identity/index.ts";
+import { listStadtbezirke } from "../area/stadtbezirke.store.ts";
 import type { Transaction } from "#platform/database/connect.ts";
 
 type Choices = Awaited<ReturnType<ScopeSource["list"]>>;
-
-const stadtbezirke = async (tx: Transaction): Promise<Choices> =>
-  (await sql<Choices[number]>`select id, name from places.areas where level = 'stadtbezirk' order by name`.execute(tx))
-    .rows;
 
 const housesOf =
   (kind: string) =>
@@ -18,7 +15,7 @@ const housesOf =
 
 /** Where accounts can work: offices by Stadtbezirk, their sites, meeting centres. */
 export const scopeSources: readonly ScopeSource[] = [
-  { kind: "stadtbezirk", list: stadtbezirke },
+  { kind: "stadtbezirk", list: listStadtbezirke },
   { kind: "site", list: housesOf("seniorenbuero") },
   { kind: "place", list: housesOf("begegnungszentrum") },
 ];

@@ -15,12 +15,11 @@ type Props = OfficeReportData & { readonly section: Section };
 /** One break-down: a picture over the months, otherwise bars beside their numbers. */
 export function CountSection(props: Props) {
   const { section } = props;
-  const id = `zahlen-${section.topic}`;
   const heading = headingOf(section);
   if (section.rows.length === 0 && section.topic !== "need") return null;
   return (
-    <section class="b-stack b-stack--m" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+    <div class="b-stack b-stack--m">
+      <h2>{heading}</h2>
       {section.topic === "theme" && <p class="b-muted b-small">{t["reports.office.section.theme.note"]}</p>}
       {section.rows.length === 0 ? (
         <p>{t["reports.office.empty"]}</p>
@@ -29,7 +28,7 @@ export function CountSection(props: Props) {
       ) : (
         <Counts {...props} heading={heading} />
       )}
-    </section>
+    </div>
   );
 }
 

@@ -1,19 +1,8 @@
 import { sql } from "kysely";
+import type { Stadtbezirk } from "#modules/places/index.ts";
 import type { Transaction } from "#platform/database/connect.ts";
 
-export interface OfficeArea {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** The Stadtbezirke: each is an office. */
-export async function listOfficeAreas(tx: Transaction): Promise<OfficeArea[]> {
-  const { rows } = await sql<OfficeArea>`
-    select id, name from places.door_areas where level = 'stadtbezirk' order by name`.execute(tx);
-  return rows;
-}
-
-export interface Quarter extends OfficeArea {
+export interface Quarter extends Stadtbezirk {
   readonly stadtbezirk: string;
 }
 
