@@ -5,10 +5,12 @@ import { launchBrowser } from "./browser.ts";
 import { barriersOf } from "./look.ts";
 import { signedInAs } from "./staff.ts";
 
+const isDownload = (path: string): boolean => /\.\w+$/.test(path);
+
 /** Every page of the workspace, as the list of addresses has it. */
 const patterns = [
   ...readFileSync("docs/generated/routes.md", "utf8").matchAll(/^\| GET \| `(\/arbeit[^`*]*)` \| staff/gm),
-].flatMap(([, path]) => (path === undefined || /\.\w+$/.test(path) ? [] : [path]));
+].flatMap(([, path]) => (path === undefined || isDownload(path) ? [] : [path]));
 
 const patternOf = (path: string): string | undefined =>
   patterns.find((pattern) => pattern === path) ??
@@ -23,7 +25,8 @@ async function reachable(context: BrowserContext): Promise<ReadonlyMap<string, s
     const html = answer.status() === 200 ? await answer.text() : "";
     for (const [, href = ""] of html.matchAll(/href="(\/arbeit[^"#]*)"/g)) {
       const path = href.replaceAll("&amp;", "&");
-      const pattern = patternOf(path.split("?")[0] ?? "");
+      const [plain = ""] = path.split("?");
+      const pattern = isDownload(plain) ? undefined : patternOf(plain);
       if (pattern !== undefined && !found.has(pattern)) found.set(pattern, path);
     }
   }

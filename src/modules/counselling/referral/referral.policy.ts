@@ -1,3 +1,4 @@
+import type { Actor } from "#platform/policy/actor.ts";
 import type { Policy } from "#platform/policy/policy.ts";
 import type { Case } from "../case/case.ts";
 import { inOwnCare } from "../counselling.policy.ts";
@@ -14,11 +15,13 @@ export interface CaseReferral {
   readonly case: Case;
 }
 
+const ofCaseInOwnCare = (actor: Actor, subject: CaseReferral): boolean => inOwnCare(actor, subject.case);
+
 export const referralPolicy: Policy<CaseReferral> = [
   {
     role: "counsellor",
     may: ["counselling.referral.show", "counselling.referral.advance", "counselling.referral.remind"],
-    when: (actor, subject) => inOwnCare(actor, subject.case),
+    when: ofCaseInOwnCare,
   },
 ];
 
