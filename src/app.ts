@@ -69,7 +69,7 @@ import { addressOf, isLoopback } from "#platform/web/visitor.ts";
 import type { Env, MenuEntry, World } from "#platform/web/world.ts";
 
 /** The list of modules; the only file that knows them all. */
-const modules: readonly Module[] = [people, network, counselling, directory, reports];
+const modules: readonly Module[] = [people, counselling, network, directory, reports];
 
 export const sentences: Sentences = joined(
   platformTexts,

@@ -37,6 +37,10 @@ export function staffPage(
     entry(staffDe["frame.staff.day"], "/arbeit", "house"),
     ...modules.map(({ label, path, icon }) => entry(label, path, icon)),
   ];
+  // On a phone three ways and the menu: the day, what is done all day, and the next.
+  const shortcuts = quick
+    ? [...work.slice(0, 1), entry(quick.label, quick.path, quick.icon), ...work.slice(2, 3)]
+    : work.slice(0, 3);
   return answer(
     c,
     renderPage(
@@ -53,7 +57,7 @@ export function staffPage(
           quick={quick && { label: quick.label, href: quick.path, key: quick.quick }}
           search={{ action: "/arbeit/suche", label: staffDe["frame.staff.search"] }}
           me={{ name: actor.name, office: { label: staffDe["frame.staff.public"], href: "/" } }}
-          dock={[...work.slice(0, 3), { label: staffDe["frame.staff.menu"], href: "#menue", icon: "menu" }]}
+          dock={[...shortcuts, { label: staffDe["frame.staff.menu"], href: "#menue", icon: "menu" }]}
           menu={[
             { links: work },
             {

@@ -26,7 +26,7 @@ export interface DemoCase {
   readonly shared: boolean;
 }
 
-type CaseRows = Omit<LoadedCounselling, "contacts" | "contactThemes" | "needs" | "referrals">;
+type CaseRows = Omit<LoadedCounselling, "contacts" | "contactThemes" | "needs" | "referrals" | "referralSteps">;
 
 const inTandem = 0.35;
 

@@ -60,7 +60,7 @@ export function officeLife(order: LifeOrder): OfficeLife {
     counselling: {
       ...contactRows(cases, sessions, life),
       ...caseRows(cases, life),
-      referrals: referralRows(cases, partners.partners, life),
+      ...referralRows(cases, partners.partners, life),
     },
     network: {
       ...partners,

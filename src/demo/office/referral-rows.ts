@@ -1,4 +1,5 @@
 import { type Random, seeded } from "#cities/random.ts";
+import type { LoadedCounselling } from "#modules/counselling/index.ts";
 import type { LoadedRow } from "#platform/database/bulk.ts";
 import { idOf } from "#platform/database/ids.ts";
 import { addDays, daysBetween, type LocalDate } from "#platform/dates/local-date.ts";
@@ -28,32 +29,35 @@ const openChoice = chooser([
   ["kontakt", 15],
 ] as const);
 
+type ReferralRows = Pick<LoadedCounselling, "referrals" | "referralSteps">;
+
 /** Whom somebody was passed on to, and what became of it: one for about every second case. */
-export function referralRows(
-  cases: readonly DemoCase[],
-  partners: readonly LoadedRow[],
-  life: Life,
-): readonly LoadedRow[] {
+export function referralRows(cases: readonly DemoCase[], partners: readonly LoadedRow[], life: Life): ReferralRows {
   const random = seeded(`${life.seed} referrals`);
   const active = partners.filter(({ status }) => status === "aktiv");
-  return cases.flatMap((each) =>
+  const made = cases.flatMap((each) =>
     each.state === "neu" || active.length === 0 || !happens(random, share)
       ? []
-      : [referralRow(each, random.pick(active), life.today, random)],
+      : [referralOf(each, random.pick(active), life.today, random)],
   );
+  return {
+    referrals: made.map(({ referral }) => referral),
+    referralSteps: made.flatMap(({ steps }) => steps),
+  };
 }
 
-function referralRow(
+function referralOf(
   { index, id, life, office, staff }: DemoCase,
   partner: LoadedRow,
   today: LocalDate,
   random: Random,
-): LoadedRow {
+) {
   const last = life.closedOn ?? today;
   const sentOn = addDays(life.openedOn, random.below(Math.max(1, daysBetween(life.openedOn, last))));
   const running = life.closedOn === null && daysBetween(sentOn, today) < 25;
   const state = running ? openChoice(random) : endChoice(random);
-  return {
+  const days = daysOf(state, sentOn, last, random);
+  const referral = {
     id: idOf("referral", String(index)),
     caseId: id,
     officeId: office.id,
@@ -65,15 +69,43 @@ function referralRow(
     channel: random.pick(["mail", "telefon", "telefon", "brief"]),
     sentOn,
     state,
-    ...daysOf(state, sentOn, last, random),
+    ...days,
     responsibleId: staff.id,
     version: 1,
     createdAt: `${sentOn}T09:00:00Z`,
   };
+  const step = (name: string, onDay: LocalDate, says: string, note: string | null): LoadedRow => ({
+    id: idOf("referral-step", `${index}/${name}`),
+    referralId: referral.id,
+    state: name,
+    onDay,
+    says,
+    note,
+    recordedBy: staff.id,
+    createdAt: `${onDay}T09:00:00Z`,
+  });
+  const reachedOn = days.sustainedOn ?? days.startedOn ?? days.endedOn ?? days.answeredOn ?? days.seenOn ?? sentOn;
+  const sent = step("gesendet", sentOn, "buero", null);
+  const steps = state === "gesendet" ? [sent] : [sent, step(state, reachedOn, saidBy(state, days), days.reason)];
+  return { referral, steps };
+}
+
+const saidBy = (state: string, { startedSays }: Days): string =>
+  state === "verfallen" ? "frist" : state === "zurueckgezogen" ? "buero" : (startedSays ?? "partner");
+
+interface Days {
+  readonly seenOn: LocalDate | null;
+  readonly answeredOn: LocalDate | null;
+  readonly contactedOn: LocalDate | null;
+  readonly startedOn: LocalDate | null;
+  readonly startedSays: string | null;
+  readonly sustainedOn: LocalDate | null;
+  readonly endedOn: LocalDate | null;
+  readonly reason: string | null;
 }
 
 /** The days that a state needs, none of them after the last. */
-function daysOf(state: string, sentOn: LocalDate, last: LocalDate, random: Random): LoadedRow {
+function daysOf(state: string, sentOn: LocalDate, last: LocalDate, random: Random): Days {
   const after = (days: number) => {
     const wanted = addDays(sentOn, days);
     return wanted < last ? wanted : last;

@@ -13,6 +13,7 @@ export interface LoadedCounselling {
   readonly consents: readonly LoadedRow[];
   readonly followUps: readonly LoadedRow[];
   readonly referrals: readonly LoadedRow[];
+  readonly referralSteps: readonly LoadedRow[];
   readonly caseNumbers: readonly LoadedRow[];
 }
 
@@ -35,6 +36,7 @@ export async function loadCounselling(tx: Transaction, loaded: LoadedCounselling
   await bulkInsert(tx, "counselling.consents", loaded.consents);
   await bulkInsert(tx, "counselling.follow_ups", loaded.followUps);
   await bulkInsert(tx, "counselling.referrals", loaded.referrals);
+  await bulkInsert(tx, "counselling.referral_steps", loaded.referralSteps);
   await bulkInsert(tx, "counselling.unmet_needs", loaded.needs);
   await bulkInsert(tx, "counselling.case_numbers", loaded.caseNumbers);
   await analyze(tx);

@@ -107,7 +107,7 @@ function StepForm({ referral, today, entered, problems }: StepProps) {
         {...field("on")}
         value={textOf(entered, "on") || plainDateInWords(today, "de")}
         label={t["counselling.referral.on"]}
-        width="day"
+        width="phone"
         autocomplete="off"
       />
       <TextArea

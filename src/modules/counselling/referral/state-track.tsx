@@ -28,8 +28,10 @@ export const StateTrack = ({ state, small = false }: { readonly state: ReferralS
       reached={reachedBy[state]}
       small={small}
     />
-    <p>
-      <b>{t[`counselling.referral.state.${state}`]}</b>
-    </p>
+    {(small || !steps.some((step) => step === state)) && (
+      <p>
+        <b>{t[`counselling.referral.state.${state}`]}</b>
+      </p>
+    )}
   </>
 );

@@ -56,8 +56,8 @@ export function SubstitutionsPage({ data, entered, problem, problems }: FormProp
           label={t["identity.substitution.substitute"]}
           options={options.filter(({ value }) => forOthers || value !== actor.id)}
         />
-        <TextField {...field("from")} label={t["identity.substitution.from"]} width="day" autocomplete="off" />
-        <TextField {...field("until")} label={t["identity.substitution.until"]} width="day" autocomplete="off" />
+        <TextField {...field("from")} label={t["identity.substitution.from"]} width="phone" autocomplete="off" />
+        <TextField {...field("until")} label={t["identity.substitution.until"]} width="phone" autocomplete="off" />
         <p>
           <Button>{t["identity.substitution.arrange"]}</Button>
         </p>
