@@ -55,8 +55,8 @@ function WayPart({ mailing, way, recipients }: PartProps) {
   if (recipients.length === 0) return null;
   const open = recipients.some(({ doneOn }) => doneOn === null);
   return (
-    <section class="b-stack b-stack--m" aria-labelledby={way}>
-      <h2 id={way}>{t[`network.mailing.way.${way}`]}</h2>
+    <div class="b-stack b-stack--m">
+      <h2>{t[`network.mailing.way.${way}`]}</h2>
       {way === "brief" && (
         <Actions>
           <LinkButton icon="printer" href={`${mailingPath(mailing)}/briefe.pdf`}>
@@ -75,7 +75,7 @@ function WayPart({ mailing, way, recipients }: PartProps) {
         rows={recipients}
         keyOf={({ partnerId }) => partnerId}
       />
-    </section>
+    </div>
   );
 }
 

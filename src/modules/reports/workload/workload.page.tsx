@@ -54,10 +54,10 @@ export function WorkloadPage({ weeks, offices, workload, names }: Props) {
         ])
       )}
       {busy.map(({ key, people }) => (
-        <section key={key} class="b-stack b-stack--m" aria-labelledby={`buero-${key}`}>
-          <h2 id={`buero-${key}`}>{t["reports.workload.office"]({ office: nameOf(key) })}</h2>
+        <div key={key} class="b-stack b-stack--m">
+          <h2>{t["reports.workload.office"]({ office: nameOf(key) })}</h2>
           {table(t["reports.workload.office"]({ office: nameOf(key) }), named(people, names))}
-        </section>
+        </div>
       ))}
     </>
   );
