@@ -1,13 +1,11 @@
 import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { perform } from "#platform/action/action.ts";
-import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
-import { system } from "#platform/policy/actor.ts";
+import type { TestDatabase } from "#platform/database/testing.ts";
 import { signedIn, testWorld } from "#platform/web/testing-world.ts";
 import type { Env } from "#platform/web/world.ts";
 import { demoAccounts, demoPassword } from "#modules/identity/index.ts";
 import { createApp, menu, sentences } from "../app.ts";
-import { loadDemo } from "../demo/load-demo.action.ts";
+import { demoDatabase } from "../demo/demo-city.fixtures.ts";
 import { leaks, letsScriptIn, nastyRequests, type NastyRequest } from "./nasty.ts";
 
 /** Decision 25: 20,000 in process; 500 more go over HTTP (journeys/fuzz.journey.ts). */
@@ -18,13 +16,8 @@ let app: Hono<Env>;
 const logged: string[] = [];
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await demoDatabase();
   const world = testWorld(database, { sentences, menu });
-  await perform(
-    loadDemo,
-    { db: database.owner, actor: system, clock: world.clock },
-    { city: "dortmund", scale: 1, seed: "beisammen" },
-  );
   const remember = (_event: string, facts?: object) => void logged.push(JSON.stringify(facts));
   app = createApp({ ...world, log: { info: () => undefined, warn: () => undefined, error: remember } });
 }, 120_000);

@@ -1,19 +1,11 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { perform } from "#platform/action/action.ts";
-import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
-import { system } from "#platform/policy/actor.ts";
-import { testWorld } from "#platform/web/testing-world.ts";
-import { loadDemo } from "../load-demo.action.ts";
+import type { TestDatabase } from "#platform/database/testing.ts";
+import { demoDatabase } from "../demo-city.fixtures.ts";
 
 let database: TestDatabase;
-const load = async () => {
-  const { city, clock } = testWorld(database);
-  await perform(loadDemo, { db: database.owner, actor: system, clock }, { city: city.id, scale: 1, seed: "beisammen" });
-};
 beforeAll(async () => {
-  database = await freshDatabase();
-  await load();
+  database = await demoDatabase();
 });
 afterAll(() => database.drop());
 

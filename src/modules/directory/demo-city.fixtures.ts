@@ -1,14 +1,12 @@
 import type { Hono } from "hono";
 import { loadCity } from "#cities/city.ts";
-import { perform } from "#platform/action/action.ts";
-import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
+import type { TestDatabase } from "#platform/database/testing.ts";
 import { fixedDay } from "#platform/dates/clock.ts";
 import { day } from "#platform/dates/local-date.ts";
-import { system } from "#platform/policy/actor.ts";
 import { testWorld } from "#platform/web/testing-world.ts";
 import type { Env } from "#platform/web/world.ts";
 import { createApp, menu, sentences } from "../../app.ts";
-import { loadDemo } from "../../demo/load-demo.action.ts";
+import { demoDatabase } from "../../demo/demo-city.fixtures.ts";
 
 export interface DemoCity {
   readonly app: Hono<Env>;
@@ -20,9 +18,8 @@ export interface DemoCity {
 
 /** A Tuesday afternoon in the demo city, half past two. */
 export async function demoCity(id: string): Promise<DemoCity> {
-  const database = await freshDatabase();
+  const database = await demoDatabase(id);
   const clock = fixedDay(day("2026-11-24"), new Date("2026-11-24T13:30:00Z"));
-  await perform(loadDemo, { db: database.owner, actor: system, clock }, { city: id, scale: 1, seed: "beisammen" });
   const app = createApp(testWorld(database, { city: loadCity(id), clock, sentences, menu }));
   const htmlOf = async (path: string) => {
     const answer = await app.request(path);

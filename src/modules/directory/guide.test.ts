@@ -3,13 +3,11 @@ import type { Hono } from "hono";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp, menu, sentences } from "#src/app.ts";
-import { loadDemo } from "#src/demo/load-demo.action.ts";
+import { demoDatabase } from "#src/demo/demo-city.fixtures.ts";
 import { listRetention } from "#law/retention.ts";
-import { perform } from "#platform/action/action.ts";
-import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
+import type { TestDatabase } from "#platform/database/testing.ts";
 import { fixedDay } from "#platform/dates/clock.ts";
 import { day } from "#platform/dates/local-date.ts";
-import { system } from "#platform/policy/actor.ts";
 import { readEnvironment } from "#platform/settings/environment.ts";
 import { testOrigin, testWorld } from "#platform/web/testing-world.ts";
 import type { Env, World } from "#platform/web/world.ts";
@@ -25,14 +23,9 @@ const at = (utc: string) => fixedDay(today, new Date(`2026-11-24T${utc}:00Z`));
 const appAt = (utc: string) => createApp({ ...world, clock: at(utc) });
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await demoDatabase();
   world = testWorld(database, { sentences, menu, clock: at("09:00") });
   app = createApp(world);
-  await perform(
-    loadDemo,
-    { db: database.owner, actor: system, clock: world.clock },
-    { city: "dortmund", scale: 1, seed: "beisammen" },
-  );
 });
 afterAll(() => database.drop());
 

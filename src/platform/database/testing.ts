@@ -62,18 +62,30 @@ export async function stopTestCluster(version = testVersion()): Promise<void> {
   clusters.delete(version);
 }
 
+/** Rows that many test files begin with: loaded once and then copied. */
+export interface Filling {
+  /** Another key whenever other rows would come of it. */
+  readonly key: string;
+  readonly fill: (database: OpenDatabase) => Promise<void>;
+}
+
 export interface FreshOptions {
   readonly version?: PostgresVersion;
   readonly migrations?: string;
+  readonly filling?: Filling;
 }
 
 /** An own migrated database for one test file, in about 0.1 s: a copy of the template. */
 export async function freshDatabase({
   version,
   migrations = migrationsFolder,
+  filling,
 }: FreshOptions = {}): Promise<TestDatabase> {
   const server = await testCluster(version);
-  return create(server, (client) => ensureTemplate(client, server, migrations));
+  return create(server, async (client) => {
+    const empty = await emptyTemplate(client, server, migrations);
+    return filling ? filledTemplate(client, server, empty, filling) : empty;
+  });
 }
 
 /** An own database without anything in it. */
@@ -97,11 +109,29 @@ async function create(server: EmbeddedServer, from: (client: Client) => Promise<
 
 const addressOf = ({ host, port, user }: EmbeddedServer) => ({ host, port, user });
 
-/** Built under another name and renamed when complete, by one worker while the others wait. */
-async function ensureTemplate(client: Client, server: EmbeddedServer, folder: string): Promise<string> {
+async function emptyTemplate(client: Client, server: EmbeddedServer, folder: string): Promise<string> {
   const migrations = await readMigrations(folder);
-  const key = createHash("sha256").update(migrations.map(({ name, sha256 }) => `${name} ${sha256}\n`).join(""));
-  const template = `template_${key.digest("hex").slice(0, 16)}`;
+  const key = migrations.map(({ name, sha256 }) => `${name} ${sha256}\n`).join("");
+  return ensureTemplate(client, { prefix: "template", key }, async (draft) => {
+    await client.query(`create database ${draft} owner migrator`);
+    await prepareDatabase({ ...addressOf(server), database: draft }, folder);
+  });
+}
+
+const filledTemplate = (client: Client, server: EmbeddedServer, empty: string, { key, fill }: Filling) =>
+  ensureTemplate(client, { prefix: "filled", key: `${empty} ${key}` }, async (draft) => {
+    await client.query(`create database ${draft} template ${empty} owner migrator strategy file_copy`);
+    const open = openDatabase({ owner: { ...addressOf(server), database: draft } });
+    await fill(open).finally(() => open.close());
+  });
+
+/** Built under another name and renamed when complete, by one worker while the others wait. */
+async function ensureTemplate(
+  client: Client,
+  { prefix, key }: { prefix: "template" | "filled"; key: string },
+  build: (draft: string) => Promise<void>,
+): Promise<string> {
+  const template = `${prefix}_${createHash("sha256").update(key).digest("hex").slice(0, 16)}`;
   const exists = async () =>
     (await client.query("select from pg_database where datname = $1", [template])).rowCount === 1;
   if (await exists()) return template;
@@ -109,10 +139,10 @@ async function ensureTemplate(client: Client, server: EmbeddedServer, folder: st
   await client.query("select pg_advisory_lock(hashtext('beisammen.template'))");
   try {
     if (await exists()) return template;
-    await client.query("drop database if exists template_draft with (force)");
-    await client.query("create database template_draft owner migrator");
-    await prepareDatabase({ ...addressOf(server), database: "template_draft" }, folder);
-    await client.query(`alter database template_draft rename to ${template}`);
+    const draft = `${prefix}_draft`;
+    await client.query(`drop database if exists ${draft} with (force)`);
+    await build(draft);
+    await client.query(`alter database ${draft} rename to ${template}`);
     return template;
   } finally {
     await client.query("select pg_advisory_unlock(hashtext('beisammen.template'))");
@@ -125,7 +155,10 @@ async function dropStale(client: Client): Promise<void> {
     "select datname as name from pg_database where datname like 'test\\_%'",
   );
   const { rows: templates } = await client.query<{ name: string }>(
-    "select datname as name from pg_database where datname ~ '^template_[0-9a-f]{16}$' order by oid desc offset 12",
+    `select datname as name from (
+       select datname, row_number() over (partition by split_part(datname, '_', 1) order by oid desc) as age
+       from pg_database where datname ~ '^(template|filled)_[0-9a-f]{16}$'
+     ) templates where age > case when datname like 'template%' then 12 else 3 end`,
   );
   const stale = tests.filter(({ name }) => !isAlive(Number(name.split("_")[1])));
   for (const { name } of [...stale, ...templates]) await client.query(`drop database if exists ${name} with (force)`);

@@ -1,12 +1,9 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { perform } from "#platform/action/action.ts";
 import { as } from "#platform/action/context.store.ts";
-import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
-import { fixedDay } from "#platform/dates/clock.ts";
-import { day } from "#platform/dates/local-date.ts";
+import type { TestDatabase } from "#platform/database/testing.ts";
 import { system } from "#platform/policy/actor.ts";
-import { loadDemo } from "#src/demo/load-demo.action.ts";
+import { demoDatabase } from "#src/demo/demo-city.fixtures.ts";
 import { doing } from "../places.fixtures.ts";
 import { changePlace } from "./change-place.action.ts";
 import { placeEntered } from "./place-entered.ts";
@@ -15,9 +12,7 @@ import { findPlace } from "./place-record.store.ts";
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  const doer = { db: database.owner, actor: system, clock: fixedDay(day("2026-11-24")) };
-  await perform(loadDemo, doer, { city: "dortmund", scale: 1, seed: "beisammen" });
+  database = await demoDatabase();
 });
 afterAll(() => database.drop());
 

@@ -5,11 +5,9 @@ import { sql } from "kysely";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp, menu, sentences } from "#src/app.ts";
-import { loadDemo } from "#src/demo/load-demo.action.ts";
-import { perform } from "#platform/action/action.ts";
-import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
+import { demoDatabase } from "#src/demo/demo-city.fixtures.ts";
+import type { TestDatabase } from "#platform/database/testing.ts";
 import { day } from "#platform/dates/local-date.ts";
-import { system } from "#platform/policy/actor.ts";
 import { testOrigin, testWorld } from "#platform/web/testing-world.ts";
 import type { Env, World } from "#platform/web/world.ts";
 import { kpis, type Figure, type Kpi } from "./figure.ts";
@@ -22,11 +20,10 @@ let setting: FigureSetting;
 let published: { kpi: string; period: string; scope: string; value: string }[];
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await demoDatabase();
   world = testWorld(database, { sentences, menu });
   app = createApp(world);
   const { city, clock } = world;
-  await perform(loadDemo, { db: database.owner, actor: system, clock }, { city: city.id, scale: 1, seed: "beisammen" });
   const { completePeriods, completeOfficeYears, figureScopes } = city;
   setting = { today: clock.today(), completePeriods, completeOfficeYears, scopes: figureScopes };
   const file = readFileSync(join(city.folder, city.demo?.figures ?? ""), "utf8");

@@ -2,12 +2,11 @@ import type { Hono } from "hono";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp, menu, sentences } from "#src/app.ts";
-import { loadDemo } from "#src/demo/load-demo.action.ts";
-import { perform } from "#platform/action/action.ts";
+import { demoDatabase } from "#src/demo/demo-city.fixtures.ts";
 import { look } from "#platform/action/view.ts";
 import { idOf } from "#platform/database/ids.ts";
-import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
-import { type Actor, system } from "#platform/policy/actor.ts";
+import type { TestDatabase } from "#platform/database/testing.ts";
+import type { Actor } from "#platform/policy/actor.ts";
 import { signedIn, testOrigin, testWorld } from "#platform/web/testing-world.ts";
 import type { Env, World } from "#platform/web/world.ts";
 import { showOfficeReport } from "./show-office-report.view.ts";
@@ -22,11 +21,9 @@ let own = "";
 let foreign = "";
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await demoDatabase();
   world = testWorld(database, { sentences, menu });
   app = createApp(world);
-  const { city, clock } = world;
-  await perform(loadDemo, { db: database.owner, actor: system, clock }, { city: city.id, scale: 1, seed: "beisammen" });
   const { rows } = await sql<{ id: string; name: string }>`
     select id, name from places.areas where level = 'stadtbezirk' order by name`.execute(database.owner);
   offices = rows;
