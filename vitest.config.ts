@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // A worker reads the product once, not once for each file: modules keep nothing between files but what they were given.
+    isolate: false,
   },
 });

@@ -9,14 +9,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { backup, restore } from "./backup.ts";
 import { asSuperuser } from "./embedded.ts";
 import { enterServer } from "./server.ts";
-import {
-  emptyDatabase,
-  fingerprints,
-  freshDatabase,
-  migrationsFolder,
-  testCluster,
-  type TestDatabase,
-} from "./testing.ts";
+import { fingerprints } from "./fingerprints.fixtures.ts";
+import { emptyDatabase, freshDatabase, migrationsFolder, testCluster, type TestDatabase } from "./testing.ts";
 
 // Everything that makes a restore hard: circles of keys, computed columns, identities, triggers, forced row security.
 const library = `
