@@ -26,6 +26,8 @@ create table counselling.document_versions (
   content bytea not null check (octet_length(content) between 1 and 15 * 1024 * 1024),
   bytes integer not null,
   sha256 bytea not null,
+  -- What was typed to make a letter or a sheet of ours, so that a next version begins with it; null for what was brought.
+  source text,
   created_by uuid not null,
   created_at timestamptz not null,
   primary key (document_id, number)

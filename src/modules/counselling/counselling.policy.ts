@@ -111,6 +111,28 @@ export const circlePolicy: Policy<Case> = [
   },
 ];
 
+/** Documents and letters are read and made by whoever reads the case. */
+export const documentPolicy: Policy<Case> = [
+  {
+    role: "counsellor",
+    may: [
+      "counselling.document.add",
+      "counselling.document.add-version",
+      "counselling.document.change",
+      "counselling.document.remove",
+      "counselling.document.read",
+    ],
+    when: inOwnCare,
+  },
+];
+export const letterPolicy: Policy<Case> = [
+  {
+    role: "counsellor",
+    may: ["counselling.letter.make", "counselling.letter.make-plan-sheet", "counselling.letter.make-emergency-sheet"],
+    when: inOwnCare,
+  },
+];
+
 /** The rights of the person are served by whoever may read the case. */
 export const privacyPolicy: Policy<Case> = [
   {

@@ -14,6 +14,11 @@ import { referralRoutes } from "./referral/referral.routes.tsx";
 import { tallyRoutes } from "./tally/tally.routes.tsx";
 import { templateRoutes } from "./template/template.routes.tsx";
 import { caseDe } from "./texts/case-de.ts";
+import { documentRoutes } from "./document/document.routes.tsx";
+import { letterRoutes } from "./letter/letter.routes.tsx";
+import { documentDe } from "./texts/document-de.ts";
+import { emergencyDe } from "./texts/emergency-de.ts";
+import { letterDe } from "./texts/letter-de.ts";
 import { dormantRoutes } from "./dormant/dormant.routes.tsx";
 import { caseFinds, followUpsDay } from "./case/case-desk.tsx";
 import { listDe } from "./texts/list-de.ts";
@@ -41,6 +46,9 @@ export const counselling: Module = {
     ...needDe,
     ...caseDe,
     ...fileDe,
+    ...documentDe,
+    ...letterDe,
+    ...emergencyDe,
     ...personDe,
     ...privacyDe,
     ...listDe,
@@ -69,6 +77,8 @@ export const counselling: Module = {
     dormantRoutes,
     caseDeedRoutes,
     casePartRoutes,
+    documentRoutes,
+    letterRoutes,
     privacyRoutes,
     fileRoutes,
     referralRoutes,

@@ -19,6 +19,8 @@ export interface Database {
   "counselling.contactFacts": CounsellingContactFacts;
   "counselling.contactTemplates": CounsellingContactTemplates;
   "counselling.contactThemeFacts": CounsellingContactThemeFacts;
+  "counselling.documentVersions": CounsellingDocumentVersions;
+  "counselling.documents": CounsellingDocuments;
   "counselling.erasures": CounsellingErasures;
   "counselling.followUps": CounsellingFollowUps;
   "counselling.planSteps": CounsellingPlanSteps;
@@ -369,6 +371,33 @@ export interface CounsellingContactThemeFacts {
   onDay: string | null;
   officeId: string | null;
   siteId: string | null;
+}
+
+export interface CounsellingDocumentVersions {
+  documentId: string;
+  number: number;
+  caseId: string;
+  onDay: string;
+  fileName: string;
+  mediaType: "application/pdf" | "image/jpeg" | "image/png" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.oasis.opendocument.text";
+  content: Buffer;
+  bytes: number;
+  sha256: Buffer;
+  source: string | null;
+  createdBy: string;
+  createdAt: Date;
+}
+
+export interface CounsellingDocuments {
+  id: string;
+  caseId: string;
+  kind: "schreiben" | "antrag" | "bescheid" | "einwilligung" | "vollmacht" | "pflege" | "hilfeplan" | "notfallblatt" | "foto" | "sonstiges";
+  title: string;
+  note: string | null;
+  consentId: string | null;
+  createdBy: string;
+  createdAt: Date;
+  version: Generated<number>;
 }
 
 export interface CounsellingErasures {

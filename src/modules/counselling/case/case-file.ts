@@ -5,6 +5,7 @@ import type { CaseContact } from "../case-contact/case-contact.ts";
 import type { CircleMember } from "../circle/circle.ts";
 import type { SignedConsent } from "../consent/consent.store.ts";
 import type { CaseEvent } from "../event/case-event.ts";
+import type { CaseDocument } from "../document/document.ts";
 import type { FollowUp } from "../follow-up/follow-up.ts";
 import type { Stadtbezirk } from "#modules/places/index.ts";
 import type { PlanStep } from "../plan/plan.ts";
@@ -35,6 +36,7 @@ export interface CaseFile {
   readonly consents: readonly SignedConsent[];
   readonly assessments: readonly Assessment[];
   readonly plan: readonly PlanStep[];
+  readonly documents: readonly CaseDocument[];
   readonly circle: readonly CircleMember[];
   readonly colleagues: readonly CaseColleague[];
   readonly offices: readonly Stadtbezirk[];

@@ -25,6 +25,7 @@ const tabs = [
   { name: "timeline", path: "/verlauf" },
   { name: "assessment", path: "/einschaetzung" },
   { name: "plan", path: "/hilfeplan" },
+  { name: "documents", path: "/unterlagen" },
   { name: "consent", path: "/einwilligung" },
   { name: "circle", path: "/umfeld" },
   { name: "privacy", path: "/datenschutz" },

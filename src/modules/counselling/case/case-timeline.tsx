@@ -2,8 +2,10 @@ import { tightDateInWords } from "#platform/dates/in-words.ts";
 import { EmptyState } from "#ui/feedback/empty-state.tsx";
 import { Timeline, type TimelineEntry } from "#ui/feedback/timeline.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
+import { documentDe } from "../texts/document-de.ts";
 import { fileDe as t } from "../texts/file-de.ts";
 import { nameOf, type CaseFile } from "./case-file.ts";
+import { casePath } from "./case.ts";
 import { type Happened, timelineOf } from "./timeline.ts";
 
 interface Props {
@@ -52,6 +54,8 @@ function titleOf(happened: Happened): string {
       return t["counselling.timeline.consent"]({ scope: t[`counselling.scope.${happened.consent.scope}`] });
     case "assessment":
       return t["counselling.assessment.write"];
+    case "document":
+      return documentDe["counselling.document.happened"](happened.document);
     case "follow-up":
       return happened.followUp.doneOn
         ? t["counselling.timeline.done"]({ what: happened.followUp.what })
@@ -67,6 +71,7 @@ function Detail({ happened }: { readonly happened: Happened }) {
         {[happened.consent.recipient, t[`counselling.form.${happened.consent.form}`]].filter(Boolean).join(" · ")}
       </p>
     );
+  if (happened.kind === "document") return <DocumentLine {...happened} />;
   if (happened.kind !== "contact") return null;
   const { place, note, private: isPrivate } = happened.contact;
   return (
@@ -81,6 +86,18 @@ function Detail({ happened }: { readonly happened: Happened }) {
     </>
   );
 }
+
+const DocumentLine = ({ document, number }: Extract<Happened, { readonly kind: "document" }>) => (
+  <p class="b-small">
+    <a
+      href={`${casePath(document.caseId)}/unterlagen/${document.id}`}
+      aria-label={documentDe["counselling.document.show-of"](document)}
+    >
+      {documentDe["counselling.document.show"]}
+    </a>
+    {number > 1 && ` · ${documentDe["counselling.document.version"]({ number })}`}
+  </p>
+);
 
 /** The scope of a withdrawn consent is kept as its word. */
 const eventDetail = (detail: string): string =>

@@ -11,6 +11,7 @@ import { listCaseContacts } from "../case-contact/case-contact.store.ts";
 import { listCircle } from "../circle/circle.store.ts";
 import { listConsents } from "../consent/consent.store.ts";
 import { casePolicy } from "../counselling.policy.ts";
+import { listDocuments } from "../document/document.store.ts";
 import { listCaseEvents } from "../event/case-event.store.ts";
 import { listFollowUps } from "../follow-up/follow-up.store.ts";
 import { listStadtbezirke } from "#modules/places/index.ts";
@@ -57,5 +58,6 @@ const loadWork = async (tx: Transaction, id: Case["id"]) => ({
   consents: await listConsents(tx, id),
   assessments: await listAssessments(tx, id),
   plan: await listPlanSteps(tx, id),
+  documents: await listDocuments(tx, id),
   circle: await listCircle(tx, id),
 });

@@ -10,6 +10,7 @@ const labels = {
   event: t["counselling.timeline.event"],
   consent: t["counselling.timeline.consents"],
   assessment: t["counselling.timeline.assessment"],
+  document: t["counselling.timeline.document"],
   "follow-up": t["counselling.timeline.follow-up"],
 };
 

@@ -1,4 +1,5 @@
 import type { LocalDate } from "#platform/dates/local-date.ts";
+import type { CaseDocument } from "../document/document.ts";
 import type { CaseFile } from "./case-file.ts";
 
 /** A line of the timeline, before it has words. */
@@ -7,10 +8,11 @@ export type Happened = { readonly onDay: LocalDate; readonly actorId: string | n
   | { readonly kind: "event"; readonly event: CaseFile["events"][number] }
   | { readonly kind: "consent"; readonly consent: CaseFile["consents"][number] }
   | { readonly kind: "assessment"; readonly assessment: CaseFile["assessments"][number] }
+  | { readonly kind: "document"; readonly document: CaseDocument; readonly number: number }
   | { readonly kind: "follow-up"; readonly followUp: CaseFile["followUps"][number] }
 );
 
-export const timelineKinds = ["contact", "event", "consent", "assessment", "follow-up"] as const;
+export const timelineKinds = ["contact", "event", "consent", "assessment", "document", "follow-up"] as const;
 
 /** All that happened and all that is planned, the latest day first. Private notes of others never come this far. */
 export function timelineOf(file: CaseFile): readonly Happened[] {
@@ -34,6 +36,15 @@ export function timelineOf(file: CaseFile): readonly Happened[] {
       actorId: assessment.authorId,
       assessment,
     })),
+    ...file.documents.flatMap((document) =>
+      document.versions.map(({ onDay, createdBy, number }) => ({
+        kind: "document" as const,
+        onDay,
+        actorId: createdBy,
+        document,
+        number,
+      })),
+    ),
     ...file.followUps.map((followUp) => ({
       kind: "follow-up" as const,
       onDay: followUp.doneOn ?? followUp.dueOn,

@@ -5,6 +5,7 @@ import { State } from "#ui/feedback/note.tsx";
 import type { CaseFile } from "../case/case-file.ts";
 import { casePath } from "../case/case.ts";
 import { isOpen } from "../case/transition.ts";
+import { documentDe } from "../texts/document-de.ts";
 import { fileDe as t } from "../texts/file-de.ts";
 import type { SignedConsent } from "./consent.store.ts";
 import { holds } from "./consent.ts";
@@ -21,6 +22,7 @@ export const ConsentsPage = ({ file }: { readonly file: CaseFile }) => {
         {file.consents.map((consent) => (
           <li key={consent.id}>
             <ConsentLine consent={consent} today={file.today} />
+            <ConsentPapers file={file} consentId={consent.id} />
             {holds(consent, file.today) && (
               <p>
                 <a href={`${path}/${consent.id}/zuruecknehmen`}>
@@ -39,6 +41,24 @@ export const ConsentsPage = ({ file }: { readonly file: CaseFile }) => {
         </p>
       )}
     </>
+  );
+};
+
+/** The signed paper, or the way to attach it. */
+const ConsentPapers = ({ file, consentId }: { readonly file: CaseFile; readonly consentId: string }) => {
+  const path = `${casePath(file.case.id)}/unterlagen`;
+  const papers = file.documents.filter((each) => each.consentId === consentId);
+  return (
+    <p>
+      {papers.map(({ id, title }) => (
+        <span key={id}>
+          <a href={`${path}/${id}`}>{documentDe["counselling.document.attached"]({ title })}</a>{" "}
+        </span>
+      ))}
+      {papers.length === 0 && (
+        <a href={`${path}/neu?einwilligung=${consentId}`}>{documentDe["counselling.document.attach"]}</a>
+      )}
+    </p>
   );
 };
 

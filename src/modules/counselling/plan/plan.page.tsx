@@ -26,6 +26,7 @@ export const PlanPage = ({ file }: { readonly file: CaseFile }) => {
             {t["counselling.plan.sheet"]}
           </LinkButton>
         )}
+        {file.plan.length > 0 && <a href={`${path}/schreiben`}>{t["counselling.plan.sheet.kept"]}</a>}
       </Actions>
     </>
   );

@@ -35,6 +35,17 @@ export function disclose(file: DisclosedFile) {
     privateNotes: file.privateNoteDays.map((onDay) => ({ onDay })),
     assessments: file.assessments.map((each) => without(each, "id", "caseId", "authorId", "version")),
     plan: file.plan.map((each) => without(each, "id", "caseId", "version", "who")),
+    documents: file.documents.flatMap(({ kind, title, note, versions }) =>
+      versions.map(({ number, onDay, fileName, bytes }) => ({
+        kind,
+        title,
+        note,
+        fileVersion: number,
+        onDay,
+        fileName,
+        bytes,
+      })),
+    ),
     circle: circle.map(({ kind, livesWith, hasKey, hasPower, emergency }) => ({
       ...{ kind, livesWith, hasKey, hasPower, emergency },
     })),

@@ -1,7 +1,18 @@
+export const mediaTypes = {
+  pdf: "application/pdf",
+  jpg: "image/jpeg",
+  png: "image/png",
+  txt: "text/plain",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  odt: "application/vnd.oasis.opendocument.text",
+} as const;
+type Ending = keyof typeof mediaTypes;
+export type MediaType = (typeof mediaTypes)[Ending];
+
 /** What a file turned out to be, by its content; never by its name or by what a browser says. */
 export interface CheckedFile {
-  readonly mediaType: string;
-  readonly ending: "pdf" | "jpg" | "png" | "txt" | "docx" | "odt";
+  readonly mediaType: MediaType;
+  readonly ending: Ending;
   /** What is kept: of pictures only the picture. */
   readonly content: Uint8Array;
 }

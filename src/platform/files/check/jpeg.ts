@@ -1,4 +1,4 @@
-import { type CheckedFile, fileLimits, latin1, refuseFile, viewOf } from "./checked-file.ts";
+import { type CheckedFile, fileLimits, latin1, mediaTypes, refuseFile, viewOf } from "./checked-file.ts";
 
 const [startOfScan, end, exif] = [0xda, 0xd9, 0xe1];
 /** Colours and density; every other note of a camera or a program is left out. */
@@ -26,7 +26,7 @@ export function checkJpeg(bytes: Uint8Array): CheckedFile {
     at = after;
   }
   if (!framed) throw refuseFile("damaged");
-  return { mediaType: "image/jpeg", ending: "jpg", content: Buffer.concat(parts) };
+  return { mediaType: mediaTypes.jpg, ending: "jpg", content: Buffer.concat(parts) };
 }
 
 /** Where the next marker stands; the picture itself follows behind its header, up to a marker that is no part of it. */

@@ -1,8 +1,7 @@
 import { type ArchiveEntry, unpackArchive } from "./archive.ts";
-import { type CheckedFile, refuseFile } from "./checked-file.ts";
+import { type CheckedFile, mediaTypes, refuseFile } from "./checked-file.ts";
 
-const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const openText = "application/vnd.oasis.opendocument.text";
+const { docx: word, odt: openText } = mediaTypes;
 
 /** Where programs, other files and controls live in letters of either kind. */
 const macros = /vba(project|data)|(^|\/)(basic|scripts|dialogs)\/|macrosheet/i;

@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import { type CheckedFile, fileLimits, latin1, refuseFile } from "./checked-file.ts";
+import { type CheckedFile, fileLimits, latin1, mediaTypes, refuseFile } from "./checked-file.ts";
 
 const active = /\/(JavaScript|Launch|SubmitForm|ImportData|Rendition|RichMedia|GoToE)(?![\w.-])|\/XFA\s*[[\d]/;
 const attachments = /\/(EmbeddedFiles?|FileAttachment)(?![\w.-])/;
@@ -30,7 +30,7 @@ export function checkPdf(bytes: Uint8Array): CheckedFile {
     left -= unpacked.length;
     checkNames(unpacked);
   }
-  return { mediaType: "application/pdf", ending: "pdf", content: bytes };
+  return { mediaType: mediaTypes.pdf, ending: "pdf", content: bytes };
 }
 
 /** Behind the last end nothing may follow: that is where another kind of file would hide. */

@@ -1,4 +1,4 @@
-import { type CheckedFile, refuseFile } from "./checked-file.ts";
+import { type CheckedFile, mediaTypes, refuseFile } from "./checked-file.ts";
 
 /** Below the space only tabs, ends of lines and of pages. */
 // oxlint-disable-next-line no-control-regex -- these signs are what is looked for
@@ -14,7 +14,7 @@ export function checkPlainText(bytes: Uint8Array): CheckedFile {
   if (program.test(text)) throw refuseFile("unknown-type");
   if (text.trim() === "") throw refuseFile("empty");
   // One encoding for all that is kept: a browser is told which.
-  return { mediaType: "text/plain", ending: "txt", content: new TextEncoder().encode(text) };
+  return { mediaType: mediaTypes.txt, ending: "txt", content: new TextEncoder().encode(text) };
 }
 
 /** UTF-8, or what older Windows programs write. */

@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { type CheckedFile, fileLimits, refuseFile, viewOf } from "./checked-file.ts";
+import { type CheckedFile, fileLimits, mediaTypes, refuseFile, viewOf } from "./checked-file.ts";
 
 /** What a picture needs to look as it does; words, places and times in it are left out. */
 const kept = new Set(["IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs"]);
@@ -21,7 +21,7 @@ export function checkPng(bytes: Uint8Array): CheckedFile {
     if (kept.has(type)) parts.push(bytes.subarray(at, end));
     at = end;
   }
-  return { mediaType: "image/png", ending: "png", content: Buffer.concat(parts) };
+  return { mediaType: mediaTypes.png, ending: "png", content: Buffer.concat(parts) };
 }
 
 function checkSize(type: string, length: number, view: DataView): void {
