@@ -22,7 +22,7 @@ export const ConsentsPage = ({ file }: { readonly file: CaseFile }) => {
         {file.consents.map((consent) => (
           <li key={consent.id}>
             <ConsentLine consent={consent} today={file.today} />
-            <ConsentPapers file={file} consentId={consent.id} />
+            <ConsentPapers file={file} consent={consent} />
             {holds(consent, file.today) && (
               <p>
                 <a href={`${path}/${consent.id}/zuruecknehmen`}>
@@ -45,9 +45,10 @@ export const ConsentsPage = ({ file }: { readonly file: CaseFile }) => {
 };
 
 /** The signed paper, or the way to attach it. */
-const ConsentPapers = ({ file, consentId }: { readonly file: CaseFile; readonly consentId: string }) => {
+const ConsentPapers = ({ file, consent }: { readonly file: CaseFile; readonly consent: SignedConsent }) => {
   const path = `${casePath(file.case.id)}/unterlagen`;
-  const papers = file.documents.filter((each) => each.consentId === consentId);
+  const papers = file.documents.filter((each) => each.consentId === consent.id);
+  if (papers.length === 0 && consent.form !== "papier") return null;
   return (
     <p>
       {papers.map(({ id, title }) => (
@@ -56,7 +57,9 @@ const ConsentPapers = ({ file, consentId }: { readonly file: CaseFile; readonly 
         </span>
       ))}
       {papers.length === 0 && (
-        <a href={`${path}/neu?einwilligung=${consentId}`}>{documentDe["counselling.document.attach"]}</a>
+        <a href={`${path}/neu?einwilligung=${consent.id}`}>
+          {documentDe["counselling.document.attach"]({ what: whatOf(consent) })}
+        </a>
       )}
     </p>
   );

@@ -19,7 +19,7 @@ const FileChoice = (props: CaseFormProps) => (
   <FileField
     name="datei"
     label={t["counselling.document.file"]}
-    hint={t["counselling.document.file.hint"]}
+    hint={t[props.problems.length > 0 ? "counselling.document.file.again" : "counselling.document.file.hint"]}
     error={errorOf(props, "datei")}
     accept={accepted}
   />

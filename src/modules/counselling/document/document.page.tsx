@@ -56,7 +56,7 @@ const VersionTable = ({ file, versions, path }: Pick<CaseDocument, "versions"> &
     rows={versions}
     keyOf={({ number }) => String(number)}
     columns={[
-      { label: t["counselling.document.versions"], cell: (each) => t["counselling.document.version"](each) },
+      { label: t["counselling.document.which"], cell: (each) => t["counselling.document.version"](each) },
       { label: t["counselling.document.day"], cell: ({ onDay }) => plainDateInWords(onDay, "de") },
       { label: t["counselling.document.by"], cell: ({ createdBy }) => nameOf(file, createdBy) ?? "–" },
       {
@@ -96,7 +96,7 @@ const DocumentDeeds = ({ file, document, path }: Pick<Props, "file" | "document"
           {t["counselling.document.add-version"]}
         </LinkButton>
       )}
-      <LinkButton icon="gear" href={`${path}/aendern`}>
+      <LinkButton icon="pen" href={`${path}/aendern`}>
         {t["counselling.document.edit"]}
       </LinkButton>
       <a href={`${path}/loeschen`}>{t["counselling.document.remove"]}</a>

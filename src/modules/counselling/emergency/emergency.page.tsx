@@ -11,7 +11,10 @@ import { letterDe } from "../texts/letter-de.ts";
 import { fileDe } from "../texts/file-de.ts";
 import { emergencyRows, knownFor, usualRows } from "./emergency.ts";
 
-const inWords = { pflegegrad: (grad: number) => fileDe["counselling.file.pflegegrad"]({ grad }) };
+const inWords = {
+  pflegegrad: (grad: number) => fileDe["counselling.file.pflegegrad"]({ grad }),
+  born: (day: string) => t["counselling.emergency.born"]({ day }),
+};
 
 /** The last sheet, if there is one; else what is known. */
 export function enteredOfEmergency(file: CaseFile) {

@@ -20,11 +20,13 @@ const linesOf = (circle: readonly CircleMember[], fits: (member: CircleMember) =
 /** What is known of each row; what nobody knows stays empty and is written by hand. */
 export function knownFor(
   { person, circle, assessments }: Pick<CaseFile, "person" | "circle" | "assessments">,
-  inWords: { readonly pflegegrad: (grad: number) => string },
+  inWords: { readonly pflegegrad: (grad: number) => string; readonly born: (day: string) => string },
 ): Readonly<Record<EmergencyRow, string>> {
   const grad = assessments[0]?.pflegegrad ?? null;
   return {
-    person: [fullName(person), dayInField(person.birthDate)].filter(Boolean).join(", "),
+    person: [fullName(person), person.birthDate && inWords.born(dayInField(person.birthDate))]
+      .filter(Boolean)
+      .join(", "),
     address: [person.street, [person.postcode, person.town].filter(Boolean).join(" ")].filter(Boolean).join(", "),
     phone: [person.phone, person.mobile].filter(Boolean).join("\n"),
     contacts: linesOf(circle, ({ emergency, kind }) => emergency && kind !== "arzt"),

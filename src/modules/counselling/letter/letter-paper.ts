@@ -64,7 +64,7 @@ const consentForm = () => ({
   paragraphs: currentConsentText.paragraphs,
   choose: t["counselling.letter.consent.choose"],
   choices: consentScopes.map((scope) => ({
-    label: fileDe[`counselling.scope.${scope}`],
+    label: t[`counselling.letter.consent.${scope}`],
     line: scope === "weitergabe" ? t["counselling.letter.consent.to"] : null,
   })),
   sign: [t["counselling.letter.consent.place"], t["counselling.letter.consent.signature"]],

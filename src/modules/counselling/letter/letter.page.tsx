@@ -9,6 +9,8 @@ import type { CaseFile } from "../case/case-file.ts";
 import { type CaseFormProps, FormEnd, typedIn } from "../case/case-form.tsx";
 import { currentConsentText } from "../consent/consent-texts.ts";
 import { recipientsOf } from "../consent/consent.ts";
+import { casePath } from "../case/case.ts";
+import { fileDe } from "../texts/file-de.ts";
 import { letterDe as t } from "../texts/letter-de.ts";
 import { draftOf } from "./letter-draft.ts";
 import { sourceEntered } from "./letter-source.ts";
@@ -26,6 +28,8 @@ export function enteredOfLetter(kind: LetterKind, file: CaseFile, documentId = "
 
 export function LetterPage({ kind, ...props }: CaseFormProps & { readonly kind: LetterKind }) {
   const field = typedIn(props);
+  if (goesToInstitution(kind) && recipientsOf(props.data.consents, props.data.today).length === 0)
+    return <ConsentFirst {...props} />;
   return (
     <Form hidden={{ letter: kind, documentId: textOf(props.entered, "documentId") }}>
       <p>{t[`counselling.letter.${kind}.lead`]}</p>
@@ -51,24 +55,26 @@ export function LetterPage({ kind, ...props }: CaseFormProps & { readonly kind: 
   );
 }
 
-const Institution = (props: CaseFormProps) => {
-  const allowed = recipientsOf(props.data.consents, props.data.today);
-  if (allowed.length === 0)
-    return (
-      <Note tone="wait">
-        <p>{t["counselling.letter.no-consent"]}</p>
-      </Note>
-    );
-  return (
-    <SelectField
-      {...typedIn(props)("institution")}
-      label={t["counselling.letter.institution"]}
-      hint={t["counselling.letter.institution.hint"]}
-      empty="–"
-      options={allowed.map((value) => ({ value, label: value }))}
-    />
-  );
-};
+const ConsentFirst = ({ data }: CaseFormProps) => (
+  <>
+    <Note tone="wait">
+      <p>{t["counselling.letter.no-consent"]}</p>
+    </Note>
+    <p>
+      <a href={`${casePath(data.case.id)}/einwilligung/neu`}>{fileDe["counselling.consent.record"]}</a>
+    </p>
+  </>
+);
+
+const Institution = (props: CaseFormProps) => (
+  <SelectField
+    {...typedIn(props)("institution")}
+    label={t["counselling.letter.institution"]}
+    hint={t["counselling.letter.institution.hint"]}
+    empty="–"
+    options={recipientsOf(props.data.consents, props.data.today).map((value) => ({ value, label: value }))}
+  />
+);
 
 /** These words are signed and stay as they are. */
 const ConsentWords = () => (

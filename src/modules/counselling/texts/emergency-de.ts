@@ -10,6 +10,7 @@ export const emergencyDe = {
   "counselling.emergency.no-row": "Bitte kreuzen Sie an, was auf dem Blatt stehen soll.",
   "counselling.emergency.call": "Notruf: 112",
   "counselling.emergency.on-call": "Ärztlicher Bereitschaftsdienst: 116 117",
+  "counselling.emergency.born": ({ day }: { day: string }) => `geboren am ${day}`,
   "counselling.emergency.printed": ({ day }: { day: string }) => `Stand: ${day}`,
   "counselling.emergency.row.person": "Ich heiße",
   "counselling.emergency.row.address": "Ich wohne",
