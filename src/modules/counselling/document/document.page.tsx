@@ -4,9 +4,10 @@ import { FactsList } from "#ui/list/facts-list.tsx";
 import { Table } from "#ui/list/table.tsx";
 import { whatOf } from "../consent/consent.page.tsx";
 import { CaseCrumbs } from "../case/case-frame.tsx";
+import { casePath } from "../case/case.ts";
 import { type CaseFile, nameOf } from "../case/case-file.ts";
 import { Note } from "#ui/feedback/note.tsx";
-import { sourceForm } from "../letter/letter-source.ts";
+import { sourceForm, writingPath } from "../letter/letter-source.ts";
 import { documentDe as t } from "../texts/document-de.ts";
 import { fileDe } from "../texts/file-de.ts";
 import type { CaseDocument } from "./document.ts";
@@ -85,10 +86,7 @@ const DocumentDeeds = ({ file, document, path }: Pick<Props, "file" | "document"
   return (
     <Actions>
       {made ? (
-        <LinkButton
-          icon="pen"
-          href={`${documentsPath(file.case.id).replace(/unterlagen$/, "schreiben")}/${made}?aus=${document.id}`}
-        >
+        <LinkButton icon="pen" href={writingPath(casePath(file.case.id), made, document.id)}>
           {t["counselling.document.again"]}
         </LinkButton>
       ) : (

@@ -16,4 +16,8 @@ function read(source: string | null): z.infer<typeof Source> | undefined {
 /** The form that made a paper; none for what was brought. */
 export const sourceForm = (source: string | null): string | undefined => read(source)?.form;
 
+/** Where its next version is written. The plan's sheet has no words of its own: it is made with one button. */
+export const writingPath = (casePath: string, form: string, documentId: string): string =>
+  form === "hilfeplan" ? `${casePath}/schreiben` : `${casePath}/schreiben/${form}?aus=${documentId}`;
+
 export const sourceEntered = (source: string | null): z.infer<typeof Source>["entered"] => read(source)?.entered ?? {};
