@@ -16,7 +16,11 @@ type Who = "anna" | "bert" | "rita";
 async function send(
   bytes: Uint8Array | string,
   name: string,
-  { who = "anna" as Who, origin = testOrigin, type = "" } = {},
+  {
+    who = "anna",
+    origin = testOrigin,
+    type = "",
+  }: { readonly who?: Who; readonly origin?: string; readonly type?: string } = {},
 ) {
   const form = new FormData();
   form.set("kind", "sonstiges");
