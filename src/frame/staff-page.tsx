@@ -26,7 +26,7 @@ export function staffPage(
   const { world, actor } = c.var;
   const mine = world.menu.filter(({ view }) => seenBy(actor, view));
   const modules = mine.filter(({ quick }) => quick === undefined);
-  const quick = mine.find((each) => each.quick !== undefined);
+  const [quick, ...alsoQuick] = mine.filter((each) => each.quick !== undefined);
   const entry = (label: string, href: string, icon: IconName): NavLink => ({
     label,
     href,
@@ -36,6 +36,7 @@ export function staffPage(
   const work = [
     entry(staffDe["frame.staff.day"], "/arbeit", "house"),
     ...modules.map(({ label, path, icon }) => entry(label, path, icon)),
+    ...alsoQuick.map(({ label, path, icon, quick: key }) => ({ ...entry(label, path, icon), shortcut: key })),
   ];
   // On a phone three ways and the menu: the day, what is done all day, and the next.
   const shortcuts = quick

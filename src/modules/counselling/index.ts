@@ -1,5 +1,8 @@
 import type { Module } from "#platform/web/module.ts";
 import { menuEntry, quickEntry } from "#platform/web/menu-entry.ts";
+import { appointmentRoutes } from "./appointment/appointment.routes.tsx";
+import { appointmentsDay } from "./appointment/appointments-day.tsx";
+import { slotRoutes } from "./appointment/slot.routes.tsx";
 import { caseDeedRoutes } from "./case/case-deeds.routes.tsx";
 import { casePartRoutes } from "./case/case-parts.routes.tsx";
 import { fileRoutes } from "./case/file.routes.tsx";
@@ -13,6 +16,7 @@ import { referralsDay } from "./referral/referral-day.routes.tsx";
 import { referralRoutes } from "./referral/referral.routes.tsx";
 import { tallyRoutes } from "./tally/tally.routes.tsx";
 import { templateRoutes } from "./template/template.routes.tsx";
+import { appointmentDe } from "./texts/appointment-de.ts";
 import { caseDe } from "./texts/case-de.ts";
 import { dormantRoutes } from "./dormant/dormant.routes.tsx";
 import { caseFinds, followUpsDay } from "./case/case-desk.tsx";
@@ -45,17 +49,30 @@ export const counselling: Module = {
     ...privacyDe,
     ...listDe,
     ...referralDe,
+    ...appointmentDe,
   },
   menu: [
     quickEntry("/arbeit/kontakte/neu", contactDe["counselling.contact.quick"], "counselling.contact.ask", "k"),
     menuEntry("/arbeit/kontakte", contactDe["counselling.contact.list"], "speech", "counselling.contact.list"),
+    quickEntry(
+      "/arbeit/termine/neu",
+      appointmentDe["counselling.appointment.book"],
+      "counselling.appointment.ask",
+      "t",
+    ),
     menuEntry("/arbeit/faelle", caseDe["counselling.case.list"], "heart", "counselling.case.list"),
     menuEntry("/arbeit/wiedervorlagen", fileDe["counselling.follow-up.list"], "clock", "counselling.follow-up.list"),
+    menuEntry(
+      "/arbeit/termine",
+      appointmentDe["counselling.appointment.menu"],
+      "calendar",
+      "counselling.appointment.list",
+    ),
     menuEntry("/arbeit/vermittlungen", referralDe["counselling.referral.list"], "send", "counselling.referral.list"),
     menuEntry("/arbeit/bedarf", needDe["counselling.need.list"], "warning", "counselling.need.list"),
     menuEntry("/arbeit/bedarf/zahlen", needDe["counselling.need.count"], "warning", "counselling.need.count"),
   ],
-  day: [followUpsDay, referralsDay],
+  day: [appointmentsDay, followUpsDay, referralsDay],
   finds: [caseFinds],
   jobs: counsellingJobs,
   publicRoutes: [askedRoutes],
@@ -70,6 +87,8 @@ export const counselling: Module = {
     caseDeedRoutes,
     casePartRoutes,
     privacyRoutes,
+    slotRoutes,
+    appointmentRoutes,
     fileRoutes,
     referralRoutes,
     needRoutes,
