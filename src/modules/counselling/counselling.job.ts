@@ -3,11 +3,7 @@ import { system } from "#platform/policy/actor.ts";
 import type { Job } from "#platform/jobs/jobs.ts";
 import { nightly } from "#platform/jobs/nightly.job.ts";
 import type { World } from "#platform/web/world.ts";
-import {
-  eraseAppointmentNames,
-  makeSlotsAhead,
-  remindAppointments,
-} from "./appointment/appointment-night.action.ts";
+import { eraseAppointmentNames, makeSlotsAhead, remindAppointments } from "./appointment/appointment-night.action.ts";
 import { chaseReferrals } from "./referral/chase-referrals.action.ts";
 import { eraseCases } from "./case/erase-cases.action.ts";
 

@@ -126,7 +126,8 @@ function WhoOrState({ line, appointment, today }: LineProps) {
 
 /** What nobody has yet can be closed, and opened again. */
 function Switch({ line, today }: LineProps) {
-  if (line.state === "vergeben" || line.onDay < today) return <State>{t[`counselling.slot.state.${line.state}`]}</State>;
+  if (line.state === "vergeben" || line.onDay < today)
+    return <State>{t[`counselling.slot.state.${line.state}`]}</State>;
   const deed = line.state === "frei" ? "sperren" : "freigeben";
   const when = { when: beginOf(line) };
   return (

@@ -4,13 +4,14 @@ import { LinkButton } from "#ui/button.tsx";
 import { EmptyState } from "#ui/feedback/empty-state.tsx";
 import { Checkbox } from "#ui/form/choices.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
+import { casePath } from "../case/case.ts";
 import { appointmentDe as t } from "../texts/appointment-de.ts";
-import { appointmentForm } from "./appointment-form.tsx";
+import { appointmentForm, type Filled } from "./appointment-form.tsx";
 import { FreeChoice, ReminderChoice, whenOf, whoOf } from "./appointment-parts.tsx";
 import { appointmentPath, appointmentsPath } from "./appointment.ts";
 import { cancelAppointment, changeAppointment, moveAppointment } from "./appointment-life.action.ts";
-import { askForAppointment, showAppointment } from "./appointment.view.ts";
-import { bookSlot } from "./book.action.ts";
+import { askForAppointment, askForCaseAppointment, showAppointment } from "./appointment.view.ts";
+import { bookForCase, bookSlot } from "./book.action.ts";
 import type { NamedAppointment } from "./appointment.store.ts";
 import { slotsPath } from "./slots.page.tsx";
 
@@ -23,13 +24,20 @@ const above = ({ appointment }: { readonly appointment: NamedAppointment }) => (
 
 /** Without a free time there is nothing to arrange: the way to new times instead. */
 export const NothingFree = () => (
-  <EmptyState
-    level={2}
-    heading={t["counselling.appointment.no-free"]}
-    text={t["counselling.appointment.no-free.text"]}
-  >
+  <EmptyState level={2} heading={t["counselling.appointment.no-free"]} text={t["counselling.appointment.no-free.text"]}>
     <LinkButton href={`${slotsPath}/oeffnen`}>{t["counselling.slot.open"]}</LinkButton>
   </EmptyState>
+);
+
+const WishFields = ({ field }: Pick<Filled<unknown>, "field">) => (
+  <>
+    <ReminderChoice field={field("reminder")} />
+    <Checkbox
+      name="wantsEarlier"
+      label={t["counselling.appointment.wants-earlier"]}
+      checked={field("wantsEarlier").value === "ja"}
+    />
+  </>
 );
 
 const book = appointmentForm(`${appointmentsPath}/neu`, {
@@ -64,15 +72,27 @@ const book = appointmentForm(`${appointmentsPath}/neu`, {
         maxlength={150}
         autocomplete="off"
       />
-      <ReminderChoice field={field("reminder")} />
-      <Checkbox
-        name="wantsEarlier"
-        label={t["counselling.appointment.wants-earlier"]}
-        checked={field("wantsEarlier").value === "ja"}
-      />
+      <WishFields field={field} />
     </>
   ),
   afterwards: done,
+});
+
+const bookInCase = appointmentForm("/arbeit/faelle/:caseId/termin", {
+  does: bookForCase,
+  shows: askForCaseAppointment,
+  title: t["counselling.appointment.book-for-case"],
+  deed: t["counselling.appointment.book"],
+  above: (data) => ({ label: data.who, href: casePath(data.case.id) }),
+  initial: ({ free }) => ({ slotId: free[0]?.id ?? "", reminder: "keine" }),
+  instead: ({ free }) => free.length === 0 && <NothingFree />,
+  fields: ({ data, field }) => (
+    <>
+      <FreeChoice free={data.free} field={field("slotId")} />
+      <WishFields field={field} />
+    </>
+  ),
+  afterwards: ({ id }) => `${casePath(id)}?gespeichert=ja`,
 });
 
 const move = appointmentForm(`${one}/verschieben`, {
@@ -117,21 +137,13 @@ const change = appointmentForm(`${one}/angaben`, {
     reminder: appointment.reminder,
     wantsEarlier: appointment.wantsEarlier ? "ja" : "",
   }),
-  fields: ({ field }) => (
-    <>
-      <ReminderChoice field={field("reminder")} />
-      <Checkbox
-        name="wantsEarlier"
-        label={t["counselling.appointment.wants-earlier"]}
-        checked={field("wantsEarlier").value === "ja"}
-      />
-    </>
-  ),
+  fields: WishFields,
   afterwards: done,
 });
 
 export const appointmentDeedRoutes = new Hono<Env>()
   .route("/", book)
+  .route("/", bookInCase)
   .route("/", move)
   .route("/", cancel)
   .route("/", change);

@@ -19,10 +19,14 @@ export interface Filled<Data> {
   readonly field: ReturnType<typeof typedIn>;
 }
 
-interface AppointmentForm<Schema extends z.ZodType, Subject, Result, ViewSchema extends z.ZodType, Seen, Data> extends Omit<
-  FormDefinition<Schema, Subject, Result, ViewSchema, Seen, Data>,
-  "page" | "answer"
-> {
+interface AppointmentForm<
+  Schema extends z.ZodType,
+  Subject,
+  Result,
+  ViewSchema extends z.ZodType,
+  Seen,
+  Data,
+> extends Omit<FormDefinition<Schema, Subject, Result, ViewSchema, Seen, Data>, "page" | "answer"> {
   readonly title: string;
   /** The words of the button; those of the title when left out. */
   readonly deed?: string;

@@ -46,7 +46,12 @@ export const remindAppointments = action({
         time: timeInWords(startsAt),
       };
       const body = t["counselling.appointment.mail.body"]({ ...when, place: placeName, phone });
-      await putMail(tx, { to: email, subject: t["counselling.appointment.mail.subject"](when), body, forgetWhenSent: true });
+      await putMail(tx, {
+        to: email,
+        subject: t["counselling.appointment.mail.subject"](when),
+        body,
+        forgetWhenSent: true,
+      });
       await markReminded(tx, id, today);
     }
     return due.length;

@@ -22,6 +22,12 @@ export const whenOf = (times: Times): string => `${shortDateWithYear(times.onDay
 
 export const whoOf = ({ who }: Pick<NamedAppointment, "who">): string => who ?? t["counselling.appointment.nameless"];
 
+/** As a case's timeline says it: "Termin 9:00 Uhr, Haus Nord: nicht gekommen". */
+export const appointmentInWords = ({ startsAt, placeName, state }: NamedAppointment): string =>
+  t["counselling.appointment.in-case"]({
+    ...{ at: timeInWords(startsAt), place: placeName, state: t[`counselling.appointment.state.${state}`] },
+  });
+
 /** The appointment by who comes, and the number of their case. */
 export const Who = ({ appointment }: { readonly appointment: NamedAppointment }) => (
   <>

@@ -6,7 +6,10 @@ import type { PlacedAppointment } from "./appointment.ts";
 import type { Slot } from "./slot.ts";
 
 /** As the case; without one, whose talk it is, who arranged it, and own office with own employer: nobody agreed to more. */
-const ofOwnAppointment = (actor: Actor, { care, bookedBy, staffId, officeId, employerId }: PlacedAppointment): boolean =>
+const ofOwnAppointment = (
+  actor: Actor,
+  { care, bookedBy, staffId, officeId, employerId }: PlacedAppointment,
+): boolean =>
   care !== null
     ? inOwnCare(actor, care)
     : actsAs(actor, bookedBy) ||
@@ -48,7 +51,11 @@ export const slotPolicy: Policy<Pick<Slot, "officeId" | "staffId">> = [
 ];
 
 export const bookForCasePolicy: Policy<Case> = [
-  { role: "counsellor", may: ["counselling.appointment.book-for-case"], when: inOwnCare },
+  {
+    role: "counsellor",
+    may: ["counselling.appointment.ask-for-case", "counselling.appointment.book-for-case"],
+    when: inOwnCare,
+  },
 ];
 
 export const appointmentsPolicy: Policy = [

@@ -11,7 +11,13 @@ import { AppointmentDayPage } from "./appointment-day.page.tsx";
 import { appointmentDeedRoutes } from "./appointment-deeds.routes.tsx";
 import { appointmentsPath } from "./appointment.ts";
 import { noteAppointmentOutcome, noteReminded, restoreAppointment } from "./appointment-life.action.ts";
-import { AppointmentQuery, showAppointment, showAppointmentDay, showAppointments, showWishes } from "./appointment.view.ts";
+import {
+  AppointmentQuery,
+  showAppointment,
+  showAppointmentDay,
+  showAppointments,
+  showWishes,
+} from "./appointment.view.ts";
 import { EarlierPage } from "./earlier.page.tsx";
 import { AppointmentsPage } from "./list-appointments.page.tsx";
 import { AppointmentPage } from "./show-appointment.page.tsx";
@@ -26,7 +32,8 @@ const button =
     const { id } = await perform(does, doerOf(c), { ...entered, ...c.req.param() });
     const list = AppointmentQuery.shape.stand.parse(textOf(entered, "zurueck"));
     const whose = textOf(entered, "wer") === "alle" ? "&wer=alle" : "";
-    const back = list === "kommend" ? `${appointmentsPath}/${id}?erledigt=ja` : `${appointmentsPath}?stand=${list}${whose}`;
+    const back =
+      list === "kommend" ? `${appointmentsPath}/${id}?erledigt=ja` : `${appointmentsPath}?stand=${list}${whose}`;
     return c.redirect(back, 303);
   };
 

@@ -46,7 +46,8 @@ export const insertAppointment = (tx: Transaction, booked: Appointment, createdA
 
 /** Refuses when somebody else saved since `version` was read: nobody's work is lost unseen. */
 export async function saveAppointment(tx: Transaction, appointment: Appointment): Promise<void> {
-  const { id, version, slotId, name, phone, email, reminder, remindedOn, wantsEarlier, state, cancelledOn } = appointment;
+  const { id, version, slotId, name, phone, email, reminder, remindedOn, wantsEarlier, state, cancelledOn } =
+    appointment;
   const saved = await tx
     .updateTable("counselling.appointments")
     .set({ slotId, name, phone, email, reminder, remindedOn, wantsEarlier, state, cancelledOn, version: version + 1 })
@@ -83,9 +84,12 @@ export async function listAppointments(
     vergangen: sql`not ${planned}`,
   };
   const where = sql`where ${ofStanding[standing]} ${staffId === undefined ? sql`` : sql`and s.staff_id = ${staffId}`}`;
-  const order = standing === "vergangen" ? sql`s.on_day desc, s.starts_at desc, a.id` : sql`s.on_day, s.starts_at, a.id`;
+  const order =
+    standing === "vergangen" ? sql`s.on_day desc, s.starts_at desc, a.id` : sql`s.on_day, s.starts_at, a.id`;
   const { rows } = await sql<NamedAppointment>`
-    select ${named} from ${places} ${where} order by ${order} limit ${perPage} offset ${(page - 1) * perPage}`.execute(tx);
+    select ${named} from ${places} ${where} order by ${order} limit ${perPage} offset ${(page - 1) * perPage}`.execute(
+    tx,
+  );
   const counted = await sql<{ total: number }>`
     select count(*) as total from counselling.appointments a join counselling.slots s on s.id = a.slot_id ${where}`.execute(
     tx,

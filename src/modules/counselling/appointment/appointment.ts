@@ -29,7 +29,9 @@ export interface Appointment {
 
 /** An appointment with its time, and what decides who may read it. */
 export interface PlacedAppointment
-  extends Appointment, Pick<Slot, "onDay" | "startsAt" | "endsAt" | "placeName" | "staffId" | "officeId" | "employerId"> {
+  extends
+    Appointment,
+    Pick<Slot, "onDay" | "startsAt" | "endsAt" | "placeName" | "staffId" | "officeId" | "employerId"> {
   readonly care: Pick<Case, "officeId" | "employerId" | "sharedInTandem" | "responsibleId"> | null;
 }
 
@@ -47,16 +49,19 @@ export function requireReach(
   reminder: Appointment["reminder"],
   { phone, email }: { readonly phone: string | null; readonly email: string | null },
 ): void {
-  if (reminder === "mail" && email === null) throw refuseFields({ field: "reminder", reason: "counselling.appointment.no-mail" });
+  if (reminder === "mail" && email === null)
+    throw refuseFields({ field: "reminder", reason: "counselling.appointment.no-mail" });
   if (reminder === "telefon" && phone === null)
     throw refuseFields({ field: "reminder", reason: "counselling.appointment.no-phone" });
 }
 
 /** A wish for an earlier time is fulfilled by any earlier one. A new time is reminded of anew. */
-export function moveTo<Each extends PlacedAppointment>(current: Each, slot: Pick<Slot, "id" | "onDay" | "startsAt">): Each {
+export function moveTo<Each extends PlacedAppointment>(
+  current: Each,
+  slot: Pick<Slot, "id" | "onDay" | "startsAt">,
+): Each {
   if (current.state !== "vereinbart") throw refuse("counselling.appointment.not-planned");
-  const isEarlier =
-    slot.onDay < current.onDay || (slot.onDay === current.onDay && slot.startsAt < current.startsAt);
+  const isEarlier = slot.onDay < current.onDay || (slot.onDay === current.onDay && slot.startsAt < current.startsAt);
   return { ...current, slotId: slot.id, remindedOn: null, wantsEarlier: current.wantsEarlier && !isEarlier };
 }
 

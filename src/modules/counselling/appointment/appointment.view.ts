@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { view } from "#platform/action/view.ts";
 import { addDays, localDate } from "#platform/dates/local-date.ts";
-import { appointmentPolicy, appointmentsPolicy } from "./appointment.policy.ts";
+import { listColleagues } from "#modules/identity/index.ts";
+import { findPerson, fullName } from "#modules/people/index.ts";
+import { colleagueIn } from "../case/case-colleague.ts";
+import { CaseId } from "../case/case.ts";
+import { readCase } from "../case/case.store.ts";
+import { appointmentPolicy, appointmentsPolicy, bookForCasePolicy } from "./appointment.policy.ts";
 import { daysOfReminder } from "./appointment.ts";
 import {
   listAppointments,
@@ -56,7 +61,13 @@ export const showAppointmentDay = view({
     const onDay = input.tag ?? today;
     const staffId = input.wer === "alle" ? undefined : selfOf(actor);
     const filter = { onDay, officeIds: ownOffices(actor), staffId };
-    return { onDay, wer: input.wer, today, lines: await listDay(tx, filter), known: await listAppointmentsOn(tx, filter) };
+    return {
+      onDay,
+      wer: input.wer,
+      today,
+      lines: await listDay(tx, filter),
+      known: await listAppointmentsOn(tx, filter),
+    };
   },
 });
 
@@ -101,4 +112,22 @@ export const askForAppointment = view({
     today,
     free: await listFree(tx, { from: today, officeIds: ownOffices(actor), limit: mostOffered }),
   }),
+});
+
+/** For the form in a case: only times of those who may read it. */
+export const askForCaseAppointment = view({
+  name: "counselling.appointment.ask-for-case",
+  input: z.object({ caseId: CaseId }),
+  subject: (tx, { caseId }) => readCase(tx, caseId),
+  policy: bookForCasePolicy,
+  journalled: true,
+  load: async ({ tx, subject, actor, today }) => {
+    const readers = (await listColleagues(tx)).filter((each) => colleagueIn(subject, each).reads);
+    const free = await listFree(tx, { from: today, officeIds: ownOffices(actor), limit: mostOffered });
+    return {
+      case: subject,
+      who: fullName(await findPerson(tx, subject.personId)),
+      free: free.filter(({ staffId }) => readers.some(({ id }) => id === staffId)),
+    };
+  },
 });

@@ -20,7 +20,12 @@ const common = {
   wantsEarlier: z.enum(["ja"]).optional(),
 };
 
-const fresh = { remindedOn: null, state: "vereinbart", cancelledOn: null, version: 1 } as const satisfies Partial<Appointment>;
+const fresh = {
+  remindedOn: null,
+  state: "vereinbart",
+  cancelledOn: null,
+  version: 1,
+} as const satisfies Partial<Appointment>;
 
 /** Without a case: a name and a way to reach somebody, and nothing of what it is about. Both go a week after the day. */
 export const bookSlot = action({
@@ -32,7 +37,8 @@ export const bookSlot = action({
   async run({ tx, subject: slot, input, actor, today, now }) {
     const { name, phone, email, reminder } = input;
     requireFree(slot, today);
-    if (phone === null && email === null) throw refuseFields({ field: "phone", reason: "counselling.appointment.no-way" });
+    if (phone === null && email === null)
+      throw refuseFields({ field: "phone", reason: "counselling.appointment.no-way" });
     if (email !== null && !z.email().safeParse(email).success)
       throw refuseFields({ field: "email", reason: "platform.field.email" });
     requireReach(reminder, { phone, email });

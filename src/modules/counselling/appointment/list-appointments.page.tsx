@@ -123,7 +123,13 @@ const columnsFor = ({ stand, wer }: AppointmentQuery): readonly Column<NamedAppo
   ...(wer === "alle" ? [{ label: t["counselling.appointment.staff"], cell: staffOf }] : []),
   { label: t["counselling.appointment.place"], cell: ({ placeName }) => placeName },
   ...(stand === "erinnern" || stand === "nachtragen"
-    ? [{ label: t["counselling.appointment.deeds"], quiet: true, cell: (each: NamedAppointment) => <Deeds {...each} stand={stand} wer={wer} /> }]
+    ? [
+        {
+          label: t["counselling.appointment.deeds"],
+          quiet: true,
+          cell: (each: NamedAppointment) => <Deeds {...each} stand={stand} wer={wer} />,
+        },
+      ]
     : [{ label: t["counselling.appointment.state"], cell: StateAndReminder }]),
 ];
 
@@ -144,7 +150,11 @@ const StateAndReminder = ({ state, remindedOn }: NamedAppointment) => (
 );
 
 /** What is done in a row: said as a whole to whoever hears it. The list comes again afterwards. */
-function Deeds({ stand, wer, ...each }: NamedAppointment & { readonly stand: "erinnern" | "nachtragen"; readonly wer: "alle" | undefined }) {
+function Deeds({
+  stand,
+  wer,
+  ...each
+}: NamedAppointment & { readonly stand: "erinnern" | "nachtragen"; readonly wer: "alle" | undefined }) {
   const path = appointmentPath(each);
   const hidden = { zurueck: stand, ...(wer && { wer }) };
   const who = { who: whoOf(each) };

@@ -20,7 +20,9 @@ const OpenForm = z.object({
   tag: requiredText(30),
   von: requiredText(9),
   bis: requiredText(9),
-  minuten: z.coerce.number().refine((minutes) => lengths.some((each) => each === minutes), "counselling.slot.no-length"),
+  minuten: z.coerce
+    .number()
+    .refine((minutes) => lengths.some((each) => each === minutes), "counselling.slot.no-length"),
   ort: optionally(z.uuid()),
   ortname: optionalText(200),
   rhythmus: z.enum(rhythms).catch("einmal"),
@@ -40,7 +42,8 @@ export const openSlots = action({
     const onDay = typedDate("tag", input.tag, today);
     if (onDay < today) throw refuseFields({ field: "tag", reason: "counselling.day.past" });
     const times = { startsAt: typedTime("von", input.von), endsAt: typedTime("bis", input.bis) };
-    if (cut(times, input.minuten).length === 0) throw refuseFields({ field: "bis", reason: "counselling.slot.too-short" });
+    if (cut(times, input.minuten).length === 0)
+      throw refuseFields({ field: "bis", reason: "counselling.slot.too-short" });
     const whose = timesOf(await listColleagues(tx), input.wer, ownOffices(actor));
     const what = { ...whose, ...(await placeOf(tx, input)), example: false };
     const series = seriesOf(input, { onDay, ...times, what }, today);

@@ -89,7 +89,11 @@ function Deeds({ appointment, today }: Pick<Props, "appointment" | "today">) {
     <Actions>
       {isPlanned && appointment.onDay <= today && (
         <>
-          <DeedButton action={`${path}/kam`} label={t["counselling.appointment.came"]} hidden={{ outcome: "gekommen" }} />
+          <DeedButton
+            action={`${path}/kam`}
+            label={t["counselling.appointment.came"]}
+            hidden={{ outcome: "gekommen" }}
+          />
           <DeedButton
             action={`${path}/kam`}
             label={t["counselling.appointment.did-not-come"]}

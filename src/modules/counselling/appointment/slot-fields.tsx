@@ -56,11 +56,7 @@ const WhenFields = ({ field }: Offered) => (
       width="phone"
       autocomplete="off"
     />
-    <Checkbox
-      name="ferien"
-      label={t["counselling.slot.school-holidays"]}
-      checked={field("ferien").value === "ja"}
-    />
+    <Checkbox name="ferien" label={t["counselling.slot.school-holidays"]} checked={field("ferien").value === "ja"} />
   </>
 );
 

@@ -72,8 +72,7 @@ const closing = appointmentForm(`${slotsPath}/sperren`, {
       />
     </>
   ),
-  afterwards: ({ count }, _, entered) =>
-    counted(entered["wie"] === "freigeben" ? "freigegeben" : "gesperrt", count),
+  afterwards: ({ count }, _, entered) => counted(entered["wie"] === "freigeben" ? "freigegeben" : "gesperrt", count),
 });
 
 const ending = appointmentForm(`${slotsPath}/reihe/:seriesId{[0-9a-f-]{36}}/beenden`, {

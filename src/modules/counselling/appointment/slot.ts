@@ -59,7 +59,16 @@ export function slotsOf(series: SlotSeries, today: LocalDate, holidays: Holidays
   const to = series.endedOn !== null && series.endedOn < last ? series.endedOn : last;
   const from = series.rule.from > today ? series.rule.from : today;
   const { officeId, employerId, staffId, placeId, placeName, example } = series;
-  const what = { officeId, employerId, staffId, placeId, placeName, example, seriesId: series.id, state: "frei" as const };
+  const what = {
+    officeId,
+    employerId,
+    staffId,
+    placeId,
+    placeName,
+    example,
+    seriesId: series.id,
+    state: "frei" as const,
+  };
   return expand(series.rule, { from, to, holidays }).flatMap(({ date, starts, ends }) =>
     starts === null || ends === null
       ? []

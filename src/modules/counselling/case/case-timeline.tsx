@@ -2,6 +2,7 @@ import { tightDateInWords } from "#platform/dates/in-words.ts";
 import { EmptyState } from "#ui/feedback/empty-state.tsx";
 import { Timeline, type TimelineEntry } from "#ui/feedback/timeline.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
+import { appointmentInWords } from "../appointment/appointment-parts.tsx";
 import { fileDe as t } from "../texts/file-de.ts";
 import { nameOf, type CaseFile } from "./case-file.ts";
 import { type Happened, timelineOf } from "./timeline.ts";
@@ -52,6 +53,8 @@ function titleOf(happened: Happened): string {
       return t["counselling.timeline.consent"]({ scope: t[`counselling.scope.${happened.consent.scope}`] });
     case "assessment":
       return t["counselling.assessment.write"];
+    case "appointment":
+      return appointmentInWords(happened.appointment);
     case "follow-up":
       return happened.followUp.doneOn
         ? t["counselling.timeline.done"]({ what: happened.followUp.what })

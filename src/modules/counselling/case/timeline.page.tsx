@@ -1,4 +1,5 @@
 import { OfferedChips } from "#ui/list/chips.tsx";
+import { appointmentDe } from "../texts/appointment-de.ts";
 import { fileDe as t } from "../texts/file-de.ts";
 import type { CaseFile } from "./case-file.ts";
 import { CaseTimeline } from "./case-timeline.tsx";
@@ -10,6 +11,7 @@ const labels = {
   event: t["counselling.timeline.event"],
   consent: t["counselling.timeline.consents"],
   assessment: t["counselling.timeline.assessment"],
+  appointment: appointmentDe["counselling.appointment.all-of-case"],
   "follow-up": t["counselling.timeline.follow-up"],
 };
 

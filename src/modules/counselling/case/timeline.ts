@@ -7,10 +7,11 @@ export type Happened = { readonly onDay: LocalDate; readonly actorId: string | n
   | { readonly kind: "event"; readonly event: CaseFile["events"][number] }
   | { readonly kind: "consent"; readonly consent: CaseFile["consents"][number] }
   | { readonly kind: "assessment"; readonly assessment: CaseFile["assessments"][number] }
+  | { readonly kind: "appointment"; readonly appointment: CaseFile["appointments"][number] }
   | { readonly kind: "follow-up"; readonly followUp: CaseFile["followUps"][number] }
 );
 
-export const timelineKinds = ["contact", "event", "consent", "assessment", "follow-up"] as const;
+export const timelineKinds = ["contact", "event", "consent", "assessment", "appointment", "follow-up"] as const;
 
 /** All that happened and all that is planned, the latest day first. Private notes of others never come this far. */
 export function timelineOf(file: CaseFile): readonly Happened[] {
@@ -33,6 +34,12 @@ export function timelineOf(file: CaseFile): readonly Happened[] {
       onDay: assessment.onDay,
       actorId: assessment.authorId,
       assessment,
+    })),
+    ...file.appointments.map((appointment) => ({
+      kind: "appointment" as const,
+      onDay: appointment.onDay,
+      actorId: appointment.staffId,
+      appointment,
     })),
     ...file.followUps.map((followUp) => ({
       kind: "follow-up" as const,

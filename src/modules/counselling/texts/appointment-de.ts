@@ -36,14 +36,17 @@ export const appointmentDe = {
   "counselling.appointment.slot-taken": "Diese Zeit ist nicht mehr frei. Bitte wählen Sie eine andere.",
   "counselling.appointment.slot-over": "Diese Zeit ist vorbei. Bitte wählen Sie eine andere.",
   "counselling.appointment.no-slot": "Bitte wählen Sie eine freie Zeit.",
-  "counselling.appointment.no-way": "Bitte nennen Sie eine Telefonnummer oder eine E-Mail-Adresse, falls der Termin ausfällt.",
+  "counselling.appointment.no-way":
+    "Bitte nennen Sie eine Telefonnummer oder eine E-Mail-Adresse, falls der Termin ausfällt.",
   "counselling.appointment.no-mail": "Für eine Erinnerung per E-Mail fehlt die E-Mail-Adresse.",
   "counselling.appointment.no-phone": "Für eine Erinnerung am Telefon fehlt die Telefonnummer.",
   "counselling.appointment.not-planned": "Dieser Termin ist schon abgesagt oder vorbei.",
   "counselling.appointment.is-planned": "Dieser Termin steht noch an.",
   "counselling.appointment.not-yet": "Ob jemand kam, lässt sich erst am Tag des Termins eintragen.",
-  "counselling.appointment.not-for-case": "Diese Kollegin oder dieser Kollege darf den Fall nicht lesen. Bitte wählen Sie eine andere Zeit.",
-  "counselling.appointment.changed-meanwhile": "Jemand hat den Termin gerade geändert. Bitte sehen Sie nach und versuchen Sie es noch einmal.",
+  "counselling.appointment.not-for-case":
+    "Diese Kollegin oder dieser Kollege darf den Fall nicht lesen. Bitte wählen Sie eine andere Zeit.",
+  "counselling.appointment.changed-meanwhile":
+    "Jemand hat den Termin gerade geändert. Bitte sehen Sie nach und versuchen Sie es noch einmal.",
 
   "counselling.appointment.own": "Meine",
   "counselling.appointment.all": "Alle im Büro",
@@ -67,7 +70,9 @@ export const appointmentDe = {
     count === 1 ? "1 Termin ist vorbei: Kam jemand?" : `${count} Termine sind vorbei: Kam jemand?`,
   "counselling.appointment.to-note.show": "Nachtragen",
   "counselling.appointment.to-remind": ({ count }: { count: number }) =>
-    count === 1 ? "1 Mensch möchte angerufen und erinnert werden." : `${count} Menschen möchten angerufen und erinnert werden.`,
+    count === 1
+      ? "1 Mensch möchte angerufen und erinnert werden."
+      : `${count} Menschen möchten angerufen und erinnert werden.`,
   "counselling.appointment.to-remind.show": "Liste zum Anrufen",
   "counselling.appointment.when": "Wann",
   "counselling.appointment.who": "Wer kommt",
@@ -103,7 +108,8 @@ export const appointmentDe = {
   "counselling.appointment.slot": "Freie Zeit",
   "counselling.appointment.slot.hint": "Die nächsten freien Zeiten in Ihrem Büro",
   "counselling.appointment.no-free": "Nichts frei",
-  "counselling.appointment.no-free.text": "In den nächsten Wochen ist keine Zeit frei. Öffnen Sie neue Zeiten, dann können Sie Termine vergeben.",
+  "counselling.appointment.no-free.text":
+    "In den nächsten Wochen ist keine Zeit frei. Öffnen Sie neue Zeiten, dann können Sie Termine vergeben.",
   "counselling.appointment.name": "Name",
   "counselling.appointment.name.hint": "Nur der Name. Worum es geht, wird im Gespräch gesagt.",
   "counselling.appointment.phone": "Telefon",
@@ -115,9 +121,15 @@ export const appointmentDe = {
   "counselling.appointment.wants-earlier": "Möchte früher kommen, wenn etwas frei wird",
   "counselling.appointment.wants-earlier.short": "möchte früher",
   "counselling.appointment.for-case": ({ number }: { number: string }) => `Zum Fall ${number}`,
-  "counselling.appointment.with-case-hint": "Kennen Sie die Person aus einem Fall? Dann vereinbaren Sie den Termin im Fall.",
+  "counselling.appointment.with-case-hint":
+    "Kennen Sie die Person aus einem Fall? Dann vereinbaren Sie den Termin im Fall.",
   "counselling.appointment.details": "Angaben",
   "counselling.appointment.save-details": "Erinnerung und Wunsch speichern",
+  "counselling.appointment.close-cancels":
+    "Künftige Termine in diesem Fall werden mit dem Abschluss abgesagt. Sagen Sie der Person bitte Bescheid.",
+  "counselling.appointment.in-case": ({ at, place, state }: { at: string; place: string; state: string }) =>
+    `Termin ${at}, ${place}: ${state}`,
+  "counselling.appointment.ask-for-case": "Freie Termine für den Fall ansehen",
   "counselling.appointment.all-of-case": "Termine",
   "counselling.appointment.none-of-case": "Kein Termin vereinbart.",
 
@@ -128,7 +140,8 @@ export const appointmentDe = {
   "counselling.earlier.none.text": "Wer früher kommen möchte, steht hier, sobald es beim Termin angekreuzt ist.",
   "counselling.earlier.now": "Jetzt vereinbart",
   "counselling.earlier.move": ({ when }: { when: string }) => `Vorziehen auf ${when}`,
-  "counselling.earlier.move-of": ({ who, when }: { who: string; when: string }) => `Termin von ${who} vorziehen auf ${when}`,
+  "counselling.earlier.move-of": ({ who, when }: { who: string; when: string }) =>
+    `Termin von ${who} vorziehen auf ${when}`,
   "counselling.earlier.nothing": "nichts Früheres frei",
 
   "counselling.appointment.day": "Tagesplan",
@@ -161,7 +174,8 @@ export const appointmentDe = {
   "counselling.slot.no-length": "Bitte wählen Sie, wie lange ein Termin dauert.",
   "counselling.slot.too-short": "In diese Zeit passt kein Termin. Bitte prüfen Sie Anfang, Ende und Länge.",
   "counselling.slot.ends-early": "Der letzte Tag liegt vor dem ersten.",
-  "counselling.slot.nothing-new": "Zu dieser Zeit gibt es schon Termine, oder der Tag ist ein Feiertag. Es ist nichts dazugekommen.",
+  "counselling.slot.nothing-new":
+    "Zu dieser Zeit gibt es schon Termine, oder der Tag ist ein Feiertag. Es ist nichts dazugekommen.",
   "counselling.slot.not-closed": "Diese Zeit ist nicht gesperrt.",
   "counselling.slot.opened": ({ count }: { count: number }) =>
     count === 1 ? "1 Zeit ist geöffnet." : `${count} Zeiten sind geöffnet.`,
@@ -170,7 +184,8 @@ export const appointmentDe = {
   "counselling.slot.freed": ({ count }: { count: number }) =>
     count === 1 ? "1 Zeit ist wieder frei." : `${count} Zeiten sind wieder frei.`,
   "counselling.slot.free": "Freie Zeiten",
-  "counselling.slot.free.total": ({ count }: { count: number }) => (count === 1 ? "1 freie Zeit" : `${count} freie Zeiten`),
+  "counselling.slot.free.total": ({ count }: { count: number }) =>
+    count === 1 ? "1 freie Zeit" : `${count} freie Zeiten`,
   "counselling.slot.free.none": "Keine freien Zeiten",
   "counselling.slot.free.none.text": "Öffnen Sie Zeiten, einmal oder jede Woche; dann lassen sich Termine vergeben.",
   "counselling.slot.give": "Vergeben",
@@ -186,7 +201,8 @@ export const appointmentDe = {
   "counselling.slot.end.of": ({ what }: { what: string }) => `Beenden: ${what}`,
   "counselling.slot.end.ended": ({ day }: { day: string }) => `endet am ${day}`,
   "counselling.slot.days": "Frei oder krank: Tage sperren",
-  "counselling.slot.days.lead": "Was vergeben ist, bleibt stehen. Rufen Sie diese Menschen an und verschieben Sie den Termin.",
+  "counselling.slot.days.lead":
+    "Was vergeben ist, bleibt stehen. Rufen Sie diese Menschen an und verschieben Sie den Termin.",
   "counselling.slot.days.until": "Bis einschließlich",
   "counselling.slot.days.until.hint": "Leer lassen für einen einzigen Tag",
   "counselling.slot.days.close": "Freie Zeiten sperren",
@@ -196,7 +212,8 @@ export const appointmentDe = {
   "counselling.rhythm.zwei-wochen": "alle zwei Wochen",
   "counselling.rhythm.monat": "jeden Monat",
 
-  "counselling.appointment.mail.subject": ({ day, time }: { day: string; time: string }) => `Ihr Termin am ${day}, ${time}`,
+  "counselling.appointment.mail.subject": ({ day, time }: { day: string; time: string }) =>
+    `Ihr Termin am ${day}, ${time}`,
   "counselling.appointment.mail.body": (of: { day: string; time: string; place: string; phone: string }) =>
     `Guten Tag,\n\nSie haben einen Termin:\n\n${of.day}, ${of.time}\n${of.place}\n\nKönnen Sie nicht kommen? Bitte rufen Sie uns an: ${of.phone}\nDann kann jemand anderes die Zeit bekommen.\n\nFreundliche Grüße\nIhr Seniorenbüro\n`,
 };
