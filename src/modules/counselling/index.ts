@@ -33,6 +33,7 @@ import { tallyDe } from "./texts/tally-de.ts";
 import { templateDe } from "./texts/template-de.ts";
 import { needRoutes } from "./unmet-need/unmet-need.routes.tsx";
 
+export { type Slot, type SlotSeries, slotsOf } from "./appointment/slot.ts";
 export { clearCounselling, loadCounselling, type LoadedCounselling } from "./load/load-counselling.store.ts";
 
 /** What the Seniorenbüros do for people: brief contacts and cases. Sozialdaten: nothing of a person leaves by this door. */

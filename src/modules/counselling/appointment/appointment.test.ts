@@ -7,7 +7,7 @@ import { look } from "#platform/action/view.ts";
 import { newId } from "#platform/database/ids.ts";
 import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
 import { fixedDay } from "#platform/dates/clock.ts";
-import { day, time } from "#platform/dates/local-date.ts";
+import { addDays, day, time } from "#platform/dates/local-date.ts";
 import { type Actor, system } from "#platform/policy/actor.ts";
 import { allows } from "#platform/policy/policy.ts";
 import type { Case } from "../case/case.ts";
@@ -17,6 +17,7 @@ import { transferCase } from "../case/transfer-case.action.ts";
 import { recordConsent } from "../consent/record-consent.action.ts";
 import { eraseOnDemand } from "../privacy/erase-on-demand.action.ts";
 import { restrictProcessing } from "../privacy/restrict.action.ts";
+import { dayInField } from "../typed-day.ts";
 import { appointmentPolicy } from "./appointment.policy.ts";
 import { eraseAppointmentNames, makeSlotsAhead, remindAppointments } from "./appointment-night.action.ts";
 import {
@@ -87,8 +88,8 @@ const doing = (actor: Actor, on = today) => ({ db: database.staff, actor, clock:
 let hour = 0;
 /** Times of their own on a day of their own, so that tests do not stand on each other. */
 const opened = async (actor = anna, changes: object = {}) => {
-  const on = 1 + (hour++ % 27);
-  const form = { wer: actor.id, tag: `${on}.1.2027`, von: "9:00", bis: "10:00", minuten: "30", ortname: "Büro" };
+  const tag = dayInField(addDays(day("2027-04-05"), 7 * hour++));
+  const form = { wer: actor.id, tag, von: "9:00", bis: "10:00", minuten: "30", ortname: "Büro" };
   const { onDay } = await perform(openSlots, doing(actor), { ...form, ...changes });
   const free = await as(database.staff, actor, (tx) =>
     listFree(tx, { from: onDay, officeIds: actor.scopes?.["stadtbezirk"] ?? [], staffId: actor.id, limit: 100 }),
