@@ -36,7 +36,6 @@ export function staffPage(
   const work = [
     entry(staffDe["frame.staff.day"], "/arbeit", "house"),
     ...modules.map(({ label, path, icon }) => entry(label, path, icon)),
-    ...alsoQuick.map(({ label, path, icon, quick: key }) => ({ ...entry(label, path, icon), shortcut: key })),
   ];
   // On a phone three ways and the menu: the day, what is done all day, and the next.
   const shortcuts = quick
@@ -56,6 +55,7 @@ export function staffPage(
           brand={{ name: "Beisammen", href: "/arbeit" }}
           demo={world.environment.DEMO ? t["frame.demo"] : undefined}
           quick={quick && { label: quick.label, href: quick.path, key: quick.quick }}
+          alsoQuick={alsoQuick.map(({ label, path, quick: key }) => ({ label, href: path, key }))}
           search={{ action: "/arbeit/suche", label: staffDe["frame.staff.search"] }}
           me={{ name: actor.name, office: { label: staffDe["frame.staff.public"], href: "/" } }}
           dock={[...shortcuts, { label: staffDe["frame.staff.menu"], href: "#menue", icon: "menu" }]}

@@ -57,7 +57,7 @@ export const counselling: Module = {
     menuEntry("/arbeit/kontakte", contactDe["counselling.contact.list"], "speech", "counselling.contact.list"),
     quickEntry(
       "/arbeit/termine/neu",
-      appointmentDe["counselling.appointment.book"],
+      appointmentDe["counselling.appointment.quick"],
       "counselling.appointment.ask",
       "t",
     ),

@@ -69,7 +69,9 @@ function FormPage<Data>({ title, deed = title, above, fields, instead, props }: 
       <Breadcrumb words={uiTexts("de")} path={before ? [list, before] : [list]} here={title} />
       <h1>{title}</h1>
       <Problems problem={problem} problems={problems} />
-      {nothing ?? (
+      {nothing ? (
+        nothing
+      ) : (
         <Form>
           {fields({ data, field: typedIn(props) })}
           <Actions>

@@ -96,7 +96,8 @@ export const showWishes = view({
     return {
       today,
       offered: offered?.state === "frei" && officeIds.includes(offered.officeId) ? offered : undefined,
-      free: await listFree(tx, { from: today, officeIds, limit: mostOffered }),
+      // Nobody can be rung and be here within the hour.
+      free: await listFree(tx, { from: addDays(today, 1), officeIds, limit: mostOffered }),
       wishes: await listWishes(tx, { today, before: offered, limit: appointmentsPerPage }),
     };
   },

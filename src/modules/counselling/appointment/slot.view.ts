@@ -6,7 +6,7 @@ import { appointmentsPolicy, slotPolicy } from "./appointment.policy.ts";
 import { counsellorsIn, ownOffices, selfOf } from "./own-times.ts";
 import { countFree, findSlotSeries, listFree, listSlotSeries } from "./slot.store.ts";
 
-export const slotsPerPage = 50;
+export const slotsPerPage = 20;
 
 /** What the form for new times offers. */
 export const askForSlots = view({
