@@ -121,7 +121,7 @@ function WhoOrState({ line, appointment, today }: LineProps) {
         {t["counselling.slot.give"]}
       </a>
     );
-  return <State tone={slotTones[line.state]}>{t[`counselling.slot.state.${line.state}`]}</State>;
+  return <>–</>;
 }
 
 /** What nobody has yet can be closed, and opened again. */

@@ -3,6 +3,7 @@ import { shortDateWithYear, timeInWords } from "#platform/dates/in-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Note, State } from "#ui/feedback/note.tsx";
 import { RadioGroup } from "#ui/form/choices.tsx";
+import { SelectField } from "#ui/form/select-field.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
 import { appointmentDe as t } from "../texts/appointment-de.ts";
 import { appointmentPath, reminders } from "./appointment.ts";
@@ -91,14 +92,13 @@ interface Field {
 
 /** Free times to choose from, the soonest first. */
 export const FreeChoice = ({ free, field }: { readonly free: readonly NamedSlot[]; readonly field: Field }) => (
-  <RadioGroup
+  <SelectField
     {...field}
     label={t["counselling.appointment.slot"]}
     hint={t["counselling.appointment.slot.hint"]}
     options={free.map((slot) => ({
       value: slot.id,
-      label: whenOf(slot),
-      hint: [slot.staffName, slot.placeName].filter(Boolean).join(", "),
+      label: [whenOf(slot), slot.staffName, slot.placeName].filter(Boolean).join(", "),
     }))}
   />
 );

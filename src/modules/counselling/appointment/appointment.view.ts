@@ -21,7 +21,7 @@ import { findSlot, listFree } from "./slot.store.ts";
 
 export const appointmentsPerPage = 50;
 /** As many free times as a choice can bear. */
-const mostOffered = 40;
+const mostOffered = 120;
 const ignored = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 
 export const AppointmentQuery = z.object({
@@ -111,7 +111,7 @@ export const askForAppointment = view({
   load: async ({ tx, input, actor, today }) => ({
     chosen: input.frei,
     today,
-    free: await listFree(tx, { from: today, officeIds: ownOffices(actor), limit: mostOffered }),
+    free: await listFree(tx, { from: today, officeIds: ownOffices(actor), limit: mostOffered, first: input.frei }),
   }),
 });
 

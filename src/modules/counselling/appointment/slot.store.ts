@@ -45,15 +45,18 @@ export interface FreeFilter {
   readonly staffId?: string | undefined;
   readonly limit: number;
   readonly offset?: number;
+  /** Stands first, however far away it is: somebody pointed at it. */
+  readonly first?: string | undefined;
 }
 
 /** What can still be given away, the soonest first. */
 export async function listFree(tx: Transaction, filter: FreeFilter): Promise<NamedSlot[]> {
-  const { from, officeIds, staffId, limit, offset = 0 } = filter;
+  const { from, officeIds, staffId, limit, offset = 0, first } = filter;
   const { rows } = await sql<NamedSlot>`
     select ${named} where s.state = 'frei' and s.on_day >= ${from}::date and s.office_id = any (${[...officeIds]}::uuid[])
       ${staffId === undefined ? sql`` : sql`and s.staff_id = ${staffId}`}
-    order by s.on_day, s.starts_at, g.name, s.id limit ${limit} offset ${offset}`.execute(tx);
+    order by ${first === undefined ? sql`` : sql`s.id = ${first} desc,`} s.on_day, s.starts_at, g.name, s.id
+    limit ${limit} offset ${offset}`.execute(tx);
   return rows;
 }
 
