@@ -23,7 +23,9 @@ export const makeSlotsAhead = action({
   async run({ tx, today }) {
     const holidays = holidaysNw();
     let made = 0;
-    for (const series of await listSlotSeries(tx, today))
+    // Whoever has left keeps no times free.
+    const living = (await listSlotSeries(tx, today)).filter(({ staffActive }) => staffActive);
+    for (const series of living)
       made += await insertSlots(tx, series.staffId, slotsOf(series, today, holidays).map(withId));
     return made;
   },

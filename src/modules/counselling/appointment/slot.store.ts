@@ -106,13 +106,14 @@ export async function findSlotSeries(tx: Transaction, id: string): Promise<SlotS
   return found;
 }
 
+/** A series as pages and the night need it: whose it is, and whether they still work here. */
+export type NamedSlotSeries = SlotSeries & { readonly staffName: string | null; readonly staffActive: boolean };
+
 /** All that still bring slots. */
-export async function listSlotSeries(
-  tx: Transaction,
-  today: LocalDate,
-): Promise<(SlotSeries & { readonly staffName: string | null })[]> {
-  const { rows } = await sql<SlotSeries & { readonly staffName: string | null }>`
-    select s.*, g.name as staff_name from counselling.slot_series s left join identity.door_colleagues() g on g.id = s.staff_id
+export async function listSlotSeries(tx: Transaction, today: LocalDate): Promise<NamedSlotSeries[]> {
+  const { rows } = await sql<NamedSlotSeries>`
+    select s.*, g.name as staff_name, coalesce(g.active, false) as staff_active
+    from counselling.slot_series s left join identity.door_colleagues() g on g.id = s.staff_id
     where s.ended_on is null or s.ended_on >= ${today}::date order by g.name, s.id`.execute(tx);
   return rows;
 }
