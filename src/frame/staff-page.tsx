@@ -26,7 +26,7 @@ export function staffPage(
   const { world, actor } = c.var;
   const mine = world.menu.filter(({ view }) => seenBy(actor, view));
   const modules = mine.filter(({ quick }) => quick === undefined);
-  const quick = mine.find((each) => each.quick !== undefined);
+  const [quick, ...alsoQuick] = mine.filter((each) => each.quick !== undefined);
   const entry = (label: string, href: string, icon: IconName): NavLink => ({
     label,
     href,
@@ -55,6 +55,7 @@ export function staffPage(
           brand={{ name: "Beisammen", href: "/arbeit" }}
           demo={world.environment.DEMO ? t["frame.demo"] : undefined}
           quick={quick && { label: quick.label, href: quick.path, key: quick.quick }}
+          alsoQuick={alsoQuick.map(({ label, path, quick: key }) => ({ label, href: path, key }))}
           search={{ action: "/arbeit/suche", label: staffDe["frame.staff.search"] }}
           me={{ name: actor.name, office: { label: staffDe["frame.staff.public"], href: "/" } }}
           dock={[...shortcuts, { label: staffDe["frame.staff.menu"], href: "#menue", icon: "menu" }]}

@@ -26,7 +26,10 @@ export interface DemoCase {
   readonly shared: boolean;
 }
 
-type CaseRows = Omit<LoadedCounselling, "contacts" | "contactThemes" | "needs" | "referrals" | "referralSteps">;
+type CaseRows = Omit<
+  LoadedCounselling,
+  "contacts" | "contactThemes" | "needs" | "referrals" | "referralSteps" | "slotSeries" | "slots" | "appointments"
+>;
 
 const inTandem = 0.35;
 

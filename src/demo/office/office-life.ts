@@ -5,6 +5,7 @@ import type { LoadedNetwork } from "#modules/network/index.ts";
 import type { LoadedRow } from "#platform/database/bulk.ts";
 import type { Holidays } from "#platform/dates/holidays.ts";
 import { addDays, addMonths, type LocalDate } from "#platform/dates/local-date.ts";
+import { appointmentRows } from "./appointment-rows.ts";
 import { caseLives, monthsBefore } from "./case-lives.ts";
 import { caseRows, type DemoCase, demoCases } from "./case-rows.ts";
 import { chooser } from "./choose.ts";
@@ -60,6 +61,7 @@ export function officeLife(order: LifeOrder): OfficeLife {
     counselling: {
       ...contactRows(cases, sessions, life),
       ...caseRows(cases, life),
+      ...appointmentRows(cases, life),
       ...referralRows(cases, partners.partners, life),
     },
     network: {

@@ -1,6 +1,8 @@
 /** What people bring and what is noted, in the words of an office; nobody is meant. */
 export const lifeWords = {
   venue: ({ office }: { office: string }) => `Gemeindehaus Beispiel ${office}`,
+  bureau: ({ office }: { office: string }) => `Seniorenbüro ${office}`,
+  callers: ["Frau Beispiel", "Herr Beispiel", "Frau Beispiel-Adam", "Herr Beispiel-Roth", "Familie Beispiel"],
   ill: "Krankheit",
   referredTo: [
     "Pflegekasse",

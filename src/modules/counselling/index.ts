@@ -1,5 +1,8 @@
 import type { Module } from "#platform/web/module.ts";
 import { menuEntry, quickEntry } from "#platform/web/menu-entry.ts";
+import { appointmentRoutes } from "./appointment/appointment.routes.tsx";
+import { appointmentsDay } from "./appointment/appointments-day.tsx";
+import { slotRoutes } from "./appointment/slot.routes.tsx";
 import { caseDeedRoutes } from "./case/case-deeds.routes.tsx";
 import { casePartRoutes } from "./case/case-parts.routes.tsx";
 import { fileRoutes } from "./case/file.routes.tsx";
@@ -13,6 +16,7 @@ import { referralsDay } from "./referral/referral-day.routes.tsx";
 import { referralRoutes } from "./referral/referral.routes.tsx";
 import { tallyRoutes } from "./tally/tally.routes.tsx";
 import { templateRoutes } from "./template/template.routes.tsx";
+import { appointmentDe } from "./texts/appointment-de.ts";
 import { caseDe } from "./texts/case-de.ts";
 import { documentRoutes } from "./document/document.routes.tsx";
 import { letterRoutes } from "./letter/letter.routes.tsx";
@@ -34,6 +38,7 @@ import { tallyDe } from "./texts/tally-de.ts";
 import { templateDe } from "./texts/template-de.ts";
 import { needRoutes } from "./unmet-need/unmet-need.routes.tsx";
 
+export { type Slot, type SlotSeries, slotsOf } from "./appointment/slot.ts";
 export { clearCounselling, loadCounselling, type LoadedCounselling } from "./load/load-counselling.store.ts";
 
 /** What the Seniorenbüros do for people: brief contacts and cases. Sozialdaten: nothing of a person leaves by this door. */
@@ -53,17 +58,30 @@ export const counselling: Module = {
     ...privacyDe,
     ...listDe,
     ...referralDe,
+    ...appointmentDe,
   },
   menu: [
     quickEntry("/arbeit/kontakte/neu", contactDe["counselling.contact.quick"], "counselling.contact.ask", "k"),
     menuEntry("/arbeit/kontakte", contactDe["counselling.contact.list"], "speech", "counselling.contact.list"),
+    quickEntry(
+      "/arbeit/termine/neu",
+      appointmentDe["counselling.appointment.quick"],
+      "counselling.appointment.ask",
+      "t",
+    ),
     menuEntry("/arbeit/faelle", caseDe["counselling.case.list"], "heart", "counselling.case.list"),
     menuEntry("/arbeit/wiedervorlagen", fileDe["counselling.follow-up.list"], "clock", "counselling.follow-up.list"),
+    menuEntry(
+      "/arbeit/termine",
+      appointmentDe["counselling.appointment.menu"],
+      "calendar",
+      "counselling.appointment.list",
+    ),
     menuEntry("/arbeit/vermittlungen", referralDe["counselling.referral.list"], "send", "counselling.referral.list"),
     menuEntry("/arbeit/bedarf", needDe["counselling.need.list"], "warning", "counselling.need.list"),
     menuEntry("/arbeit/bedarf/zahlen", needDe["counselling.need.count"], "warning", "counselling.need.count"),
   ],
-  day: [followUpsDay, referralsDay],
+  day: [appointmentsDay, followUpsDay, referralsDay],
   finds: [caseFinds],
   jobs: counsellingJobs,
   publicRoutes: [askedRoutes],
@@ -80,6 +98,8 @@ export const counselling: Module = {
     documentRoutes,
     letterRoutes,
     privacyRoutes,
+    slotRoutes,
+    appointmentRoutes,
     fileRoutes,
     referralRoutes,
     needRoutes,

@@ -62,4 +62,6 @@ export const network: Module = {
   ],
 };
 
+export { rhythms, ruleOf } from "./session/session-series.ts";
+export { listSites, placeOf, type SiteChoice } from "./office/site-choices.store.ts";
 export { networkImport } from "./partner/partner.import.ts";

@@ -2,6 +2,8 @@
 import type { Generated, GeneratedAlways } from "kysely";
 
 export interface Database {
+  "counselling.appointmentFacts": CounsellingAppointmentFacts;
+  "counselling.appointments": CounsellingAppointments;
   "counselling.assessments": CounsellingAssessments;
   "counselling.briefContactThemes": CounsellingBriefContactThemes;
   "counselling.briefContacts": CounsellingBriefContacts;
@@ -28,6 +30,8 @@ export interface Database {
   "counselling.referralSteps": CounsellingReferralSteps;
   "counselling.referrals": CounsellingReferrals;
   "counselling.signatures": CounsellingSignatures;
+  "counselling.slotSeries": CounsellingSlotSeries;
+  "counselling.slots": CounsellingSlots;
   "counselling.themeFacts": CounsellingThemeFacts;
   "counselling.themes": CounsellingThemes;
   "counselling.unmetNeedFacts": CounsellingUnmetNeedFacts;
@@ -143,6 +147,33 @@ export interface Database {
   "platform.settings": PlatformSettings;
   "platform.tokenLinks": PlatformTokenLinks;
   "search.names": SearchNames;
+}
+
+export interface CounsellingAppointmentFacts {
+  id: string | null;
+  officeId: string | null;
+  onDay: string | null;
+  state: string | null;
+  inCase: boolean | null;
+}
+
+export interface CounsellingAppointments {
+  id: string;
+  slotId: string;
+  caseId: string | null;
+  name: string | null;
+  phone: string | null;
+  email: string | null;
+  reminder: "keine" | "telefon" | "mail";
+  remindedOn: string | null;
+  wantsEarlier: Generated<boolean>;
+  state: "vereinbart" | "gekommen" | "nicht-gekommen" | "abgesagt";
+  cancelledOn: string | null;
+  bookedBy: string;
+  erasedOn: string | null;
+  example: Generated<boolean>;
+  version: Generated<number>;
+  createdAt: Date;
 }
 
 export interface CounsellingAssessments {
@@ -488,6 +519,34 @@ export interface CounsellingSignatures {
   consentId: string;
   strokes: string | null;
   typedName: string | null;
+}
+
+export interface CounsellingSlotSeries {
+  id: string;
+  officeId: string;
+  employerId: string;
+  staffId: string;
+  placeId: string | null;
+  placeName: string;
+  rule: unknown;
+  minutes: number;
+  endedOn: string | null;
+  example: Generated<boolean>;
+}
+
+export interface CounsellingSlots {
+  id: string;
+  seriesId: string | null;
+  officeId: string;
+  employerId: string;
+  staffId: string;
+  placeId: string | null;
+  placeName: string;
+  onDay: string;
+  startsAt: string;
+  endsAt: string;
+  state: Generated<"frei" | "vergeben" | "gesperrt">;
+  example: Generated<boolean>;
 }
 
 export interface CounsellingThemeFacts {

@@ -11,6 +11,8 @@ export interface StaffFrameProps {
   readonly search?: { readonly action: string; readonly label: string; readonly value?: string } | undefined;
   /** The one deed that is done all day. */
   readonly quick?: (Link & { readonly key?: string | undefined }) | undefined;
+  /** What is done often too; each has its key. */
+  readonly alsoQuick?: readonly (Link & { readonly key?: string | undefined })[];
   /** Who is signed in, and where they work. */
   readonly me: { readonly name: string; readonly office: Link };
   /** Four short ways for phones; one leads to the menu (`#menue`) at the end of the page. */
@@ -44,19 +46,21 @@ export function StaffFrame({ words, dock, menu, children, ...top }: StaffFramePr
   );
 }
 
-function Top({ demo, brand, search, quick, me }: Pick<StaffFrameProps, "demo" | "brand" | "search" | "quick" | "me">) {
+type TopProps = Pick<StaffFrameProps, "demo" | "brand" | "search" | "quick" | "alsoQuick" | "me">;
+
+function Top({ demo, brand, search, quick, alsoQuick = [], me }: TopProps) {
   return (
     <header class="b-top">
       {demo && <p class="b-demo">{demo}</p>}
       <div class="b-top__bar">
         <BrandLink brand={brand} />
         {search && <Search {...search} />}
-        {quick && (
-          <a class="b-quick b-quick--top" href={quick.href} data-key={quick.key}>
+        {[...(quick ? [quick] : []), ...alsoQuick].map(({ href, key, label }) => (
+          <a key={href} class="b-quick b-quick--top" href={href} data-key={key}>
             <Icon name="plus" />
-            {quick.label}
+            {label}
           </a>
-        )}
+        ))}
         <p class="b-top__me">
           {me.name}
           <br />

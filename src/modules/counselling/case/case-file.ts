@@ -1,5 +1,6 @@
 import type { Person } from "#modules/people/index.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
+import type { NamedAppointment } from "../appointment/appointment.store.ts";
 import type { Assessment } from "../assessment/assessment.ts";
 import type { CaseContact } from "../case-contact/case-contact.ts";
 import type { CircleMember } from "../circle/circle.ts";
@@ -33,6 +34,7 @@ export interface CaseFile {
   readonly contacts: readonly CaseContact[];
   readonly events: readonly CaseEvent[];
   readonly followUps: readonly FollowUp[];
+  readonly appointments: readonly NamedAppointment[];
   readonly consents: readonly SignedConsent[];
   readonly assessments: readonly Assessment[];
   readonly plan: readonly PlanStep[];

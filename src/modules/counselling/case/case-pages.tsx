@@ -4,6 +4,7 @@ import { SelectField } from "#ui/form/select-field.tsx";
 import { TextArea, TextField } from "#ui/form/text-field.tsx";
 import { Note } from "#ui/feedback/note.tsx";
 import { EmptyState } from "#ui/feedback/empty-state.tsx";
+import { appointmentDe } from "../texts/appointment-de.ts";
 import { caseDe } from "../texts/case-de.ts";
 import { fileDe as t } from "../texts/file-de.ts";
 import { openFollowUps } from "./case-file.ts";
@@ -57,6 +58,9 @@ export function CloseCasePage(props: CaseFormProps) {
         digits
         autocomplete="off"
       />
+      {props.data.appointments.some(({ state, onDay }) => state === "vereinbart" && onDay > props.data.today) && (
+        <Note tone="wait">{appointmentDe["counselling.appointment.close-cancels"]}</Note>
+      )}
       {open.length > 0 && (
         <Checkbox
           name="finish"

@@ -3,6 +3,7 @@ import { EmptyState } from "#ui/feedback/empty-state.tsx";
 import { Timeline, type TimelineEntry } from "#ui/feedback/timeline.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
 import { documentDe } from "../texts/document-de.ts";
+import { appointmentInWords } from "../appointment/appointment-parts.tsx";
 import { fileDe as t } from "../texts/file-de.ts";
 import { nameOf, type CaseFile } from "./case-file.ts";
 import { casePath } from "./case.ts";
@@ -56,6 +57,8 @@ function titleOf(happened: Happened): string {
       return t["counselling.assessment.write"];
     case "document":
       return documentDe["counselling.document.happened"](happened.document);
+    case "appointment":
+      return appointmentInWords(happened.appointment);
     case "follow-up":
       return happened.followUp.doneOn
         ? t["counselling.timeline.done"]({ what: happened.followUp.what })

@@ -5,6 +5,7 @@ import { optionalCount } from "#platform/action/input.ts";
 import type { Transaction } from "#platform/database/connect.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { refuseFields } from "#platform/refusal/refusal.ts";
+import { cancelComing } from "../appointment/appointment.store.ts";
 import { casePolicy } from "../counselling.policy.ts";
 import { addCaseEvent } from "../event/case-event.store.ts";
 import { listFollowUps, settleFollowUps } from "../follow-up/follow-up.store.ts";
@@ -44,6 +45,7 @@ export const closeCase = action({
         dueOn: closed.afterCallOn,
         by: actor.id,
       });
+    await cancelComing(tx, closed.id, today);
     await endPeriod(tx, closed.id, today);
     await addCaseEvent(tx, { caseId: closed.id, onDay: today, kind: "abgeschlossen", actorId: actor.id });
     if (reason === "verstorben") await noteDeath(tx, closed, today);

@@ -4,6 +4,7 @@ import { Actions, Button, LinkButton } from "#ui/button.tsx";
 import { EmptyState } from "#ui/feedback/empty-state.tsx";
 import { Panel, Split, Stack } from "#ui/layout.tsx";
 import { FactsList } from "#ui/list/facts-list.tsx";
+import { AppointmentPanel } from "../appointment/appointment-panel.tsx";
 import { CirclePanel } from "../circle/circle-panel.tsx";
 import { ConsentPanel } from "../consent/consent-panel.tsx";
 import { FollowUpPanel } from "../follow-up/follow-up-panel.tsx";
@@ -24,6 +25,7 @@ export const CaseOverview = ({ file }: { readonly file: CaseFile }) => {
       aside={
         <>
           <FollowUpPanel file={file} />
+          <AppointmentPanel file={file} />
           <ConsentPanel file={file} />
           <CirclePanel file={file} />
           <CasePanel file={file} />

@@ -6,6 +6,7 @@ import { listColleagues } from "#modules/identity/index.ts";
 import { findPerson } from "#modules/people/index.ts";
 import { view } from "#platform/action/view.ts";
 import type { Transaction } from "#platform/database/connect.ts";
+import { listAppointmentsOfCase } from "../appointment/appointment.store.ts";
 import { listAssessments } from "../assessment/assessment.store.ts";
 import { listCaseContacts } from "../case-contact/case-contact.store.ts";
 import { listCircle } from "../circle/circle.store.ts";
@@ -55,6 +56,7 @@ const loadWork = async (tx: Transaction, id: Case["id"]) => ({
   contacts: await listCaseContacts(tx, id),
   events: await listCaseEvents(tx, id),
   followUps: await listFollowUps(tx, id),
+  appointments: await listAppointmentsOfCase(tx, id),
   consents: await listConsents(tx, id),
   assessments: await listAssessments(tx, id),
   plan: await listPlanSteps(tx, id),

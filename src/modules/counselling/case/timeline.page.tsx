@@ -1,4 +1,5 @@
 import { OfferedChips } from "#ui/list/chips.tsx";
+import { appointmentDe } from "../texts/appointment-de.ts";
 import { fileDe as t } from "../texts/file-de.ts";
 import type { CaseFile } from "./case-file.ts";
 import { CaseTimeline } from "./case-timeline.tsx";
@@ -11,6 +12,7 @@ const labels = {
   consent: t["counselling.timeline.consents"],
   assessment: t["counselling.timeline.assessment"],
   document: t["counselling.timeline.document"],
+  appointment: appointmentDe["counselling.appointment.all-of-case"],
   "follow-up": t["counselling.timeline.follow-up"],
 };
 

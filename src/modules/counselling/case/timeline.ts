@@ -9,10 +9,19 @@ export type Happened = { readonly onDay: LocalDate; readonly actorId: string | n
   | { readonly kind: "consent"; readonly consent: CaseFile["consents"][number] }
   | { readonly kind: "assessment"; readonly assessment: CaseFile["assessments"][number] }
   | { readonly kind: "document"; readonly document: CaseDocument; readonly number: number }
+  | { readonly kind: "appointment"; readonly appointment: CaseFile["appointments"][number] }
   | { readonly kind: "follow-up"; readonly followUp: CaseFile["followUps"][number] }
 );
 
-export const timelineKinds = ["contact", "event", "consent", "assessment", "document", "follow-up"] as const;
+export const timelineKinds = [
+  "contact",
+  "event",
+  "consent",
+  "assessment",
+  "document",
+  "appointment",
+  "follow-up",
+] as const;
 
 /** All that happened and all that is planned, the latest day first. Private notes of others never come this far. */
 export function timelineOf(file: CaseFile): readonly Happened[] {
@@ -45,6 +54,12 @@ export function timelineOf(file: CaseFile): readonly Happened[] {
         number,
       })),
     ),
+    ...file.appointments.map((appointment) => ({
+      kind: "appointment" as const,
+      onDay: appointment.onDay,
+      actorId: appointment.staffId,
+      appointment,
+    })),
     ...file.followUps.map((followUp) => ({
       kind: "follow-up" as const,
       onDay: followUp.doneOn ?? followUp.dueOn,

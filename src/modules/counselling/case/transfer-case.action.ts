@@ -3,6 +3,7 @@ import { keepPerson, letPersonGo } from "#modules/people/index.ts";
 import { listColleagues } from "#modules/identity/index.ts";
 import { action } from "#platform/action/action.ts";
 import { refuse, refuseFields } from "#platform/refusal/refusal.ts";
+import { cancelComing } from "../appointment/appointment.store.ts";
 import { casePolicy } from "../counselling.policy.ts";
 import { addCaseEvent } from "../event/case-event.store.ts";
 import { settleFollowUps } from "../follow-up/follow-up.store.ts";
@@ -28,6 +29,8 @@ export const transferCase = action({
     if (!colleague?.active || !colleague.roles.includes("counsellor") || !officeId || !employerId)
       throw refuseFields({ field: "responsible", reason: "counselling.case.no-colleague" });
     if (officeId === subject.officeId) throw refuse("counselling.case.same-office");
+    // The old office's times are no longer those of whoever goes on.
+    await cancelComing(tx, subject.id, today);
     await settleFollowUps(tx, subject.id, { forId: colleague.id });
     const happened = { caseId: subject.id, onDay: today, kind: "abgegeben", actorId: actor.id } as const;
     await addCaseEvent(tx, { ...happened, detail: colleague.workplace ?? colleague.name });

@@ -2,6 +2,7 @@ import { localOf } from "#platform/dates/clock.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { HeadRow } from "#ui/layout.tsx";
 import type { ContactTemplate } from "../template/template.ts";
+import { appointmentDe } from "../texts/appointment-de.ts";
 import { contactDe as t } from "../texts/contact-de.ts";
 import { outreachDe } from "../texts/outreach-de.ts";
 import { tallyDe } from "../texts/tally-de.ts";
@@ -65,6 +66,9 @@ function Done({ done, saved }: { readonly done: JustDone; readonly saved: OwnCon
             {done.schon ? t["counselling.contact.sent-before"] : t["counselling.contact.saved-at"](atOf(saved))}
           </output>
           <button class="b-undo">{t["counselling.contact.undo"]}</button>
+          {saved.result === "termin" && (
+            <a href="/arbeit/termine/neu">{appointmentDe["counselling.appointment.book"]}</a>
+          )}
         </span>
       </form>
     );

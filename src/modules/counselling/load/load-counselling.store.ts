@@ -14,11 +14,17 @@ export interface LoadedCounselling {
   readonly followUps: readonly LoadedRow[];
   readonly referrals: readonly LoadedRow[];
   readonly referralSteps: readonly LoadedRow[];
+  readonly slotSeries: readonly LoadedRow[];
+  readonly slots: readonly LoadedRow[];
+  readonly appointments: readonly LoadedRow[];
   readonly caseNumbers: readonly LoadedRow[];
 }
 
 /** All cases and tallies go, and with a case all that belongs to it; for the demo city only. */
 export async function clearCounselling(tx: Transaction): Promise<void> {
+  await sql`delete from counselling.appointments`.execute(tx);
+  await sql`delete from counselling.slots`.execute(tx);
+  await sql`delete from counselling.slot_series`.execute(tx);
   await sql`delete from counselling.unmet_needs`.execute(tx);
   await sql`delete from counselling.brief_contacts`.execute(tx);
   await sql`delete from counselling.cases`.execute(tx);
@@ -37,6 +43,9 @@ export async function loadCounselling(tx: Transaction, loaded: LoadedCounselling
   await bulkInsert(tx, "counselling.follow_ups", loaded.followUps);
   await bulkInsert(tx, "counselling.referrals", loaded.referrals);
   await bulkInsert(tx, "counselling.referral_steps", loaded.referralSteps);
+  await bulkInsert(tx, "counselling.slot_series", loaded.slotSeries);
+  await bulkInsert(tx, "counselling.slots", loaded.slots);
+  await bulkInsert(tx, "counselling.appointments", loaded.appointments);
   await bulkInsert(tx, "counselling.unmet_needs", loaded.needs);
   await bulkInsert(tx, "counselling.case_numbers", loaded.caseNumbers);
   await analyze(tx);

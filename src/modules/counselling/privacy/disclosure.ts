@@ -50,6 +50,9 @@ export function disclose(file: DisclosedFile) {
       ...{ kind, livesWith, hasKey, hasPower, emergency },
     })),
     followUps: file.followUps.map(({ dueOn, what, doneOn }) => ({ dueOn, what, doneOn })),
+    appointments: file.appointments.map(({ onDay, startsAt, placeName, state, reminder, remindedOn, cancelledOn }) => ({
+      ...{ onDay, startsAt, place: placeName, state, reminder, remindedOn, cancelledOn },
+    })),
     events: file.events.map(({ onDay, kind, detail }) => ({ onDay, kind, detail })),
     log: file.log.map(({ at, deed, workplace, automatic }) => ({ at, deed, workplace, automatic })),
   };

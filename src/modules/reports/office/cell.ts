@@ -13,6 +13,7 @@ export const topics = [
   "visitors",
   "need",
   "referral",
+  "appointment",
   "silence",
 ] as const;
 export type Topic = (typeof topics)[number];

@@ -54,7 +54,7 @@ export async function countCases(tx: Transaction, stretch: Stretch): Promise<Cel
   return rows;
 }
 
-/** Visitors of hours away from the office, what was missing, by theme, and referrals by what became of them. */
+/** Visitors of hours away from the office, what was missing, by theme, referrals and appointments by what became of them. */
 export async function countAround(tx: Transaction, stretch: Stretch): Promise<Cell[]> {
   const { rows } = await sql<Cell>`
     select 'visitors' as topic, 'visitors' as key, extract(quarter from on_day)::int as quarter, office_id as office, null::uuid as site,
@@ -66,7 +66,10 @@ export async function countAround(tx: Transaction, stretch: Stretch): Promise<Ce
     from counselling.unmet_need_facts where on_day between ${firstOf(stretch)} and ${stretch.until} group by 2, 3, 4
     union all
     select 'referral', state, extract(quarter from sent_on)::int, office_id, null, count(*)
-    from counselling.referral_facts where sent_on between ${firstOf(stretch)} and ${stretch.until} group by 2, 3, 4`.execute(
+    from counselling.referral_facts where sent_on between ${firstOf(stretch)} and ${stretch.until} group by 2, 3, 4
+    union all
+    select 'appointment', state, extract(quarter from on_day)::int, office_id, null, count(*)
+    from counselling.appointment_facts where on_day between ${firstOf(stretch)} and ${stretch.until} group by 2, 3, 4`.execute(
     tx,
   );
   return rows;

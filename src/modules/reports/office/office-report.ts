@@ -68,7 +68,7 @@ interface Asked {
   readonly partners: number;
 }
 
-const tables = ["channel", "theme", "asker", "result", "closed", "goals", "referral", "need"] as const;
+const tables = ["channel", "theme", "asker", "result", "closed", "goals", "referral", "appointment", "need"] as const;
 
 /** The figures of the offices for one span, compared with the year before. */
 export function officeReport(asked: Asked): OfficeReport {
@@ -114,8 +114,11 @@ function tilesOf({ now, then, slice, owner, partners }: Asked): Tile[] {
   ];
 }
 
+/** Counted for an office, not for one of its doors. */
+const ofOffices: readonly Topic[] = ["need", "referral", "appointment"];
+
 function rowsOf(topic: Topic, { now, then, slice, owner, span }: Asked): Row[] {
-  if ((topic === "need" || topic === "referral") && slice.site !== undefined) return [];
+  if (ofOffices.includes(topic) && slice.site !== undefined) return [];
   const parts = owner ? partsIn : protectedPartsIn;
   const [cells, earlier] = [ofTopic(now, topic), ofTopic(then, topic)];
   const keys = topic === "month" ? monthsOf(span) : [...new Set([...cells, ...earlier].map(({ key }) => key))];

@@ -73,6 +73,7 @@ export const officeDe = {
   "reports.office.section.closed": "Abgeschlossene Fälle nach Grund",
   "reports.office.section.goals": "Abgeschlossene Fälle nach Zielen",
   "reports.office.section.referral": "Vermittlungen nach Stand",
+  "reports.office.section.appointment": "Termine nach Stand",
   "reports.office.section.need": "Kein Angebot gefunden, nach Thema",
   "reports.office.section.silence": "Offene Fälle heute: Zeit seit dem letzten Kontakt",
   "reports.office.section.name": "Was",

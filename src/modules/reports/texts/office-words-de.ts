@@ -68,6 +68,12 @@ export const officeWords: Readonly<
     verfallen: "Verfallen, ohne Antwort",
     zurueckgezogen: "Zurückgezogen",
   },
+  appointment: {
+    vereinbart: "Noch nicht eingetragen",
+    gekommen: "Gekommen",
+    "nicht-gekommen": "Nicht gekommen",
+    abgesagt: "Abgesagt",
+  },
   silence: {
     30: "bis 30 Tage",
     60: "31 bis 60 Tage",
