@@ -890,6 +890,9 @@ export interface NetworkDoorEvents {
   reason: string | null;
   example: boolean | null;
   offices: string[] | null;
+  limited: boolean | null;
+  fullUp: boolean | null;
+  version: number | null;
 }
 
 export interface NetworkDoorPartners {
@@ -914,6 +917,7 @@ export interface NetworkDoorSessions {
   state: string | null;
   reason: string | null;
   example: boolean | null;
+  version: number | null;
 }
 
 export interface NetworkEventFacts {
@@ -956,6 +960,7 @@ export interface NetworkEvents {
   public: Generated<boolean>;
   example: Generated<boolean>;
   version: Generated<number>;
+  before: unknown;
 }
 
 export interface NetworkMailingRecipients {
