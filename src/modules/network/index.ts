@@ -70,4 +70,12 @@ export const network: Module = {
   ],
 };
 
+export {
+  countOfficeDates,
+  listOfficeDates,
+  officeDateKinds,
+  type OfficeDate,
+  type OfficeDateKind,
+  type OfficeDatesQuery,
+} from "./dates/office-dates.store.ts";
 export { networkImport } from "./partner/partner.import.ts";

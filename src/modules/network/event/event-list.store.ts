@@ -7,7 +7,8 @@ import { type NamedEvent, namedEvent } from "./event.store.ts";
 
 /** What a list asks for: the filters of the address, and the office that they come to. */
 export interface EventFilter extends Pick<EventQuery, "q" | "stand" | "art" | "jahr"> {
-  readonly officeId: string | undefined;
+  /** An office; "alle": any; "andere": none. */
+  readonly heldBy: string;
   readonly today: LocalDate;
 }
 
@@ -39,7 +40,7 @@ export async function countEvents(tx: Transaction, filter: EventFilter): Promise
   return rows[0]?.total ?? 0;
 }
 
-function whereOf({ q, stand, art, jahr, officeId, today }: EventFilter): RawBuilder<unknown> {
+function whereOf({ q, stand, art, jahr, heldBy, today }: EventFilter): RawBuilder<unknown> {
   const ofStanding = {
     kommend: sql`e.state = 'geplant' and e.on_day >= ${today}::date`,
     ungezaehlt: sql`e.state = 'geplant' and e.on_day < ${today}::date`,
@@ -54,11 +55,16 @@ function whereOf({ q, stand, art, jahr, officeId, today }: EventFilter): RawBuil
       .map((word) => sql`${said} like ${`%${word}%`}`),
     ...(art === undefined ? [] : [sql`e.kind = ${art}`]),
     ...(jahr === undefined ? [] : [sql`e.on_day between make_date(${jahr}, 1, 1) and make_date(${jahr}, 12, 31)`]),
-    ...(officeId === undefined
-      ? []
-      : [sql`exists (select from network.event_offices o where o.event_id = e.id and o.office_id = ${officeId})`]),
+    ofOffice(heldBy),
   ];
   return sql.join(conditions, sql` and `);
+}
+
+function ofOffice(heldBy: string): RawBuilder<unknown> {
+  const held = sql`select from network.event_offices o where o.event_id = e.id`;
+  if (heldBy === "alle") return sql`exists (${held})`;
+  if (heldBy === "andere") return sql`not exists (${held})`;
+  return sql`exists (${held} and o.office_id = ${heldBy})`;
 }
 
 /** The years in which there were events, the latest first. */

@@ -8,8 +8,8 @@ export const EventQuery = z.object({
   q: z.string().trim().max(200).catch("").default(""),
   stand: z.enum(eventStandings).catch("kommend").default("kommend"),
   art: ignored(z.enum(eventKinds)),
-  /** Without one: one's own office. "alle": all of the city, each event once. */
-  buero: ignored(z.union([z.uuid(), z.literal("alle")])),
+  /** Without one: one's own office. "alle": held by any office, each event once. "andere": where offices only took part. */
+  buero: ignored(z.union([z.uuid(), z.literal("alle"), z.literal("andere")])),
   jahr: ignored(z.coerce.number().int().min(2000).max(2100)),
   seite: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });

@@ -15,30 +15,29 @@ import { findEvent } from "./event.store.ts";
 export const eventsPerPage = 50;
 const mostExported = 5000;
 
-/** The office that an address names; else the actor's own first, else all. */
-const officeIn = (actor: Actor, buero: string | undefined): string | undefined =>
-  buero === "alle" ? undefined : (buero ?? ownOffices(actor)[0]);
+/** Whose events an address asks for; without a word those of one's own office, and without an office those of all. */
+const heldByIn = (actor: Actor, buero: string | undefined): string => buero ?? ownOffices(actor)[0] ?? "alle";
 
 export const showEvents = view({
   name: "network.event.list",
   input: EventQuery,
   policy: eventsPolicy,
   load: async ({ tx, input, actor, today }) => {
-    const officeId = officeIn(actor, input.buero);
+    const heldBy = heldByIn(actor, input.buero);
     return {
-      ...{ query: input, officeId, today, own: ownOffices(actor) },
+      ...{ query: input, heldBy, today, own: ownOffices(actor) },
       uncounted: await countEvents(tx, {
         q: "",
         stand: "ungezaehlt",
         art: undefined,
         jahr: undefined,
-        officeId,
+        heldBy,
         today,
       }),
       mayWork: actor.roles.includes("counsellor"),
       offices: await listStadtbezirke(tx),
       years: await listEventYears(tx),
-      ...(await listEvents(tx, { ...input, officeId, today }, { page: input.seite, perPage: eventsPerPage })),
+      ...(await listEvents(tx, { ...input, heldBy, today }, { page: input.seite, perPage: eventsPerPage })),
     };
   },
 });
@@ -50,7 +49,7 @@ export const exportEvents = view({
   policy: eventsPolicy,
   journalled: true,
   load: async ({ tx, input, actor, today }) => {
-    const filter = { ...input, officeId: officeIn(actor, input.buero), today };
+    const filter = { ...input, heldBy: heldByIn(actor, input.buero), today };
     return { own: ownOffices(actor), ...(await listEvents(tx, filter, { page: 1, perPage: mostExported })) };
   },
 });
@@ -61,8 +60,8 @@ export const showEventsDay = view({
   input: z.object({}),
   policy: eventsPolicy,
   load: async ({ tx, actor, today }) => {
-    const officeId = ownOffices(actor)[0];
-    const filter = { q: "", art: undefined, jahr: undefined, officeId, today };
+    const heldBy = heldByIn(actor, undefined);
+    const filter = { q: "", art: undefined, jahr: undefined, heldBy, today };
     const { events } = await listEvents(tx, { ...filter, stand: "kommend" }, { page: 1, perPage: 20 });
     return {
       today: events.filter(({ onDay }) => onDay === today),

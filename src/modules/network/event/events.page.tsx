@@ -23,7 +23,7 @@ import { eventsPerPage } from "./event.view.ts";
 
 interface Props {
   readonly query: EventQuery;
-  readonly officeId: string | undefined;
+  readonly heldBy: string;
   readonly today: LocalDate;
   readonly own: readonly string[];
   readonly uncounted: number;
@@ -98,7 +98,7 @@ function Waiting({ query, uncounted }: Props) {
   );
 }
 
-const EventFilters = ({ query, offices, officeId, years }: Props) => (
+const EventFilters = ({ query, offices, heldBy, years }: Props) => (
   <>
     <Filters
       words={uiTexts("de")}
@@ -116,8 +116,9 @@ const EventFilters = ({ query, offices, officeId, years }: Props) => (
           options={[
             { value: "alle", label: t["network.event.office.all"] },
             ...offices.map(({ id, name }) => ({ value: id, label: name })),
+            { value: "andere", label: t["network.event.office.others"] },
           ]}
-          value={officeId ?? "alle"}
+          value={heldBy}
         />
       }
       more={[

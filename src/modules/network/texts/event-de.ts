@@ -21,6 +21,7 @@ export const eventDe = {
   "network.event.year.all": "Alle Jahre",
   "network.event.office": "Büro",
   "network.event.office.all": "Alle Büros",
+  "network.event.office.others": "Von anderen ausgerichtet",
   "network.event.standing": "Stand",
   "network.event.standing.kommend": "Kommende",
   "network.event.standing.ungezaehlt": "Noch nicht gezählt",
