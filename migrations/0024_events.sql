@@ -18,3 +18,6 @@ create or replace view network.door_sessions as
   from network.sessions where public;
 create index on network.events (place_id, on_day) where place_id is not null;
 create index on network.sessions (place_id, on_day) where place_id is not null;
+
+-- The brief contacts of one date: counted on its page.
+create index on counselling.brief_contacts (session_id) where session_id is not null;

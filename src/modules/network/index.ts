@@ -78,4 +78,6 @@ export {
   type OfficeDateKind,
   type OfficeDatesQuery,
 } from "./dates/office-dates.store.ts";
+export { findHours, type NamedHours } from "./session/session-named.store.ts";
+export { whenOf as hoursInWords } from "./session/session-parts.tsx";
 export { networkImport } from "./partner/partner.import.ts";
