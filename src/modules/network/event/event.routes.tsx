@@ -17,6 +17,7 @@ import { EventPage } from "./event.page.tsx";
 import { chooseHosts, editEvent, exportEvents, prepareEvent, showEvent, showEvents } from "./event.view.ts";
 import { eventsAsCsv } from "./events-csv.ts";
 import { EventsPage } from "./events.page.tsx";
+import { SavedMeanwhile } from "./saved-meanwhile.tsx";
 import { planEvent } from "./plan-event.action.ts";
 import { SearchHosts } from "./search-hosts.tsx";
 import { setEventHosts } from "./set-hosts.action.ts";
@@ -55,7 +56,7 @@ const change = workForm(`${oneEvent}/aendern`, {
   initial: ({ event, sites }) => enteredOf(event, sites),
   fields: (filled) => (
     <>
-      <input type="hidden" name="stand" value={filled.field("stand").value} />
+      <SavedMeanwhile event={filled.data.event} seen={filled.field("stand").value} />
       <EventFields {...filled} />
     </>
   ),

@@ -125,6 +125,8 @@ export const eventDe = {
   "network.event.not-yet": "Die Veranstaltung kommt erst noch. Zählen können Sie ab diesem Tag.",
   "network.event.not-planned": "Das geht nur, solange die Veranstaltung geplant ist.",
   "network.event.changed-meanwhile":
-    "Jemand anderes hat die Veranstaltung inzwischen geändert. Bitte laden Sie sie neu.",
-  "network.event.on-public-page": "So steht sie im Wegweiser",
+    "Jemand anderes hat die Veranstaltung inzwischen geändert. Sehen Sie nach, wie sie jetzt ist.",
+  "network.event.saved-version": "So ist es jetzt gespeichert",
+  "network.event.own-version":
+    "Im Formular steht, was Sie geschrieben haben. Speichern Sie noch einmal, dann gilt Ihre Fassung.",
 };
