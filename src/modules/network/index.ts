@@ -70,14 +70,8 @@ export const network: Module = {
   ],
 };
 
-export {
-  countOfficeDates,
-  listOfficeDates,
-  officeDateKinds,
-  type OfficeDate,
-  type OfficeDateKind,
-  type OfficeDatesQuery,
-} from "./dates/office-dates.store.ts";
+export { type OfficeDate, type OfficeDateKind, officeDateKinds, type OfficeDatesQuery } from "./dates/office-date.ts";
+export { countOfficeDates, listOfficeDates } from "./dates/office-dates.store.ts";
 export { findHours, type NamedHours } from "./session/session-named.store.ts";
 export { whenOf as hoursInWords } from "./session/session-parts.tsx";
 export { networkImport } from "./partner/partner.import.ts";

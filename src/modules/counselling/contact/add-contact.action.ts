@@ -4,7 +4,7 @@ import { newId } from "#platform/database/ids.ts";
 import { localDate } from "#platform/dates/local-date.ts";
 import { refuse } from "#platform/refusal/refusal.ts";
 import { contactsPolicy } from "../counselling.policy.ts";
-import { findOwnHours } from "../office/own-hours.ts";
+import { findOwnHours } from "../office/own-hours.store.ts";
 import { livingIn } from "../office/living-in.ts";
 import { stadtbezirkOf } from "../office/quarters.store.ts";
 import { officeOf } from "../office/own-office.ts";

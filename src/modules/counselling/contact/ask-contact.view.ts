@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { view } from "#platform/action/view.ts";
-import { findOwnHours } from "../office/own-hours.ts";
+import { findOwnHours } from "../office/own-hours.store.ts";
 import { contactsPolicy } from "../counselling.policy.ts";
 import { listTemplates } from "../template/template.store.ts";
 import { readChoices } from "./contact-choices.store.ts";

@@ -80,7 +80,7 @@ const PlaceFields = ({ data, field }: Pick<Filled<Sites>, "data" | "field">) => 
     <TextField
       {...field("ortname")}
       label={sessionDe["network.session.place.name"]}
-      hint={sessionDe["network.session.place.name.hint"]}
+      hint={t["network.event.place.hint"]}
       autocomplete="off"
       maxlength={200}
     />

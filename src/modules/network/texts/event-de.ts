@@ -66,6 +66,8 @@ export const eventDe = {
   "network.event.times": ({ from, until }: { from: string; until: string }) => `${from} bis ${until} Uhr`,
   "network.event.no-start": "Bitte schreiben Sie auch, wann es beginnt.",
   "network.event.place": "Ort",
+  "network.event.place.hint":
+    "Nur ausfüllen, wenn der Ort nicht in der Liste steht. Zum Beispiel: Marktplatz, großes Zelt",
   "network.event.places": "Plätze",
   "network.event.places.hint": "Nur wenn man sich anmelden muss. Leer lassen, wenn alle einfach kommen können.",
   "network.event.public": "Im öffentlichen Wegweiser zeigen",
