@@ -109,7 +109,7 @@ export const editEvent = view({
   },
 });
 
-const mostOffered = 60;
+const mostOffered = 30;
 
 /** Who could hold it as well: all offices; partners of the Stadtbezirk, or by a word of the whole city. */
 export const chooseHosts = view({
