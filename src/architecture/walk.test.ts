@@ -82,7 +82,7 @@ const withoutCookie = ({ headers }: Response) => !headers.has("set-cookie");
 
 /** Pages of the Seniorenbüros: no editor and no admin sees a case. */
 const ofOffices =
-  /^\/arbeit\/(kontakte|faelle|termine|vermittlungen|wiedervorlagen|sprechstunden|bedarf(?!\/zahlen)|netzwerk\/(doppelt|runde-tische|treffen|siegel|nachbarschaft|rundschreiben|partner\/neu))(\.csv|\/|$)/;
+  /^\/arbeit\/(kontakte|faelle|termine|vermittlungen|wiedervorlagen|sprechstunden|veranstaltungen|bedarf(?!\/zahlen)|netzwerk\/(doppelt|runde-tische|treffen|siegel|nachbarschaft|rundschreiben|partner\/neu))(\.csv|\/|$)/;
 
 /** Partners are institutions: editors know them and change nothing; admins have nothing to do with them. */
 const comparing = "GET /arbeit/netzwerk/partner/:id/vergleich/:other 403";

@@ -7,6 +7,7 @@ import { counsellingRoutes } from "./counselling/counselling.routes.ts";
 import { guideRoutes } from "./directory.routes.ts";
 import { importJobs } from "./imports/imports.job.ts";
 import { importRoutes } from "./imports/imports.routes.tsx";
+import { officeDatesRoutes } from "./office-dates/office-dates.routes.ts";
 import { placePagesRoutes } from "./places/places.routes.ts";
 import { reportsJobs } from "./reports-queue/reports-queue.job.ts";
 import { reportsQueueRoutes } from "./reports-queue/reports-queue.routes.tsx";
@@ -14,6 +15,7 @@ import { byMailDe } from "./texts/by-mail-de.ts";
 import { byMailTexts } from "./texts/by-mail.ts";
 import { counsellingTexts } from "./texts/counselling.ts";
 import { importsDe } from "./texts/imports-de.ts";
+import { officeDateTexts } from "./texts/office-dates.ts";
 import { paperTexts } from "./texts/paper.ts";
 import { placesTexts } from "./texts/places.ts";
 import { reportTexts } from "./texts/report.ts";
@@ -28,6 +30,7 @@ export const directory: Module = {
   sentences: joined(
     placesTexts,
     counsellingTexts,
+    officeDateTexts,
     byMailDe,
     byMailTexts,
     importsDe,
@@ -45,7 +48,7 @@ export const directory: Module = {
     menuEntry("/arbeit/import", importsDe["directory.import.title"], "download", "directory.import.list"),
     menuEntry("/arbeit/ausgang", workspaceDe["directory.mail.title"], "mail", "directory.mail.list"),
   ],
-  publicRoutes: [guideRoutes, placePagesRoutes, counsellingRoutes],
+  publicRoutes: [guideRoutes, placePagesRoutes, counsellingRoutes, officeDatesRoutes],
   staffRoutes: [workspaceRoutes, reportsQueueRoutes, importRoutes, byMailRoutes],
   day: [editorsDay],
   finds: [catalogueFinds],

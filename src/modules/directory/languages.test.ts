@@ -41,6 +41,8 @@ const paths = [
   "/orte?stadtbezirk=Eving",
   "/beratung",
   "/beratung?nahe=H%C3%B6rde",
+  "/beratung/termine",
+  "/beratung/termine?stadtbezirk=H%C3%B6rde&art=hitzetelefon",
   "/pflege",
   "/mitmachen",
   "/merkliste",

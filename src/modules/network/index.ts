@@ -1,6 +1,9 @@
 import { menuEntry } from "#platform/web/menu-entry.ts";
 import type { Module } from "#platform/web/module.ts";
 import { joined } from "#platform/texts/in-languages.ts";
+import { eventRoutes } from "./event/event.routes.tsx";
+import { eventDeedRoutes } from "./event/event-deeds.routes.tsx";
+import { eventsDay } from "./event/event-day.tsx";
 import { mailingRoutes } from "./mailing/mailing.routes.tsx";
 import { unsubscribeRoutes } from "./mailing/unsubscribe.routes.tsx";
 import { networkJobs } from "./network.job.ts";
@@ -14,6 +17,7 @@ import { partnerRoutes } from "./partner/partner.routes.tsx";
 import { meetingRoutes } from "./round-table/meeting.routes.tsx";
 import { tableRoutes } from "./round-table/table.routes.tsx";
 import { sealRoutes } from "./seal/seal.routes.tsx";
+import { eventDe } from "./texts/event-de.ts";
 import { sessionDe } from "./texts/session-de.ts";
 import { sealDe } from "./texts/seal-de.ts";
 import { mailingDe } from "./texts/mailing-de.ts";
@@ -37,6 +41,7 @@ export const network: Module = {
     roundTableDe,
     sealDe,
     sessionDe,
+    eventDe,
     neighbourDe,
     mailingDe,
     unsubscribeTexts,
@@ -44,8 +49,9 @@ export const network: Module = {
   menu: [
     menuEntry("/arbeit/netzwerk", networkDe["network.menu"], "people", "network.partner.list"),
     menuEntry("/arbeit/sprechstunden", sessionDe["network.session.menu"], "clock", "network.session.list"),
+    menuEntry("/arbeit/veranstaltungen", eventDe["network.event.menu"], "calendar", "network.event.list"),
   ],
-  day: [sessionsDay],
+  day: [sessionsDay, eventsDay],
   jobs: networkJobs,
   publicRoutes: [unsubscribeRoutes],
   staffRoutes: [
@@ -59,9 +65,15 @@ export const network: Module = {
     neighbourRoutes,
     mailingRoutes,
     sessionRoutes,
+    eventRoutes,
+    eventDeedRoutes,
   ],
 };
 
 export { rhythms, ruleOf } from "./session/session-series.ts";
 export { listSites, placeOf, type SiteChoice } from "./office/site-choices.store.ts";
+export { type OfficeDate, type OfficeDateKind, officeDateKinds, type OfficeDatesQuery } from "./dates/office-date.ts";
+export { countOfficeDates, listOfficeDates } from "./dates/office-dates.store.ts";
+export { findHours, type NamedHours } from "./session/session-named.store.ts";
+export { whenOf as hoursInWords } from "./session/session-parts.tsx";
 export { networkImport } from "./partner/partner.import.ts";

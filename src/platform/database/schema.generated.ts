@@ -978,6 +978,9 @@ export interface NetworkDoorEvents {
   reason: string | null;
   example: boolean | null;
   offices: string[] | null;
+  limited: boolean | null;
+  fullUp: boolean | null;
+  version: number | null;
 }
 
 export interface NetworkDoorPartners {
@@ -1002,6 +1005,7 @@ export interface NetworkDoorSessions {
   state: string | null;
   reason: string | null;
   example: boolean | null;
+  version: number | null;
 }
 
 export interface NetworkEventFacts {
@@ -1044,6 +1048,7 @@ export interface NetworkEvents {
   public: Generated<boolean>;
   example: Generated<boolean>;
   version: Generated<number>;
+  before: unknown;
 }
 
 export interface NetworkMailingRecipients {

@@ -54,7 +54,8 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
 export interface DateRowProps {
   readonly words: Pick<UiTexts, "ui.until" | "ui.o-clock">;
   readonly title: string;
-  readonly href: string;
+  /** Left out where there is no page of its own to lead to. */
+  readonly href?: string | undefined;
   /** "13:00"; a date without a time stands without one. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -63,6 +64,8 @@ export interface DateRowProps {
   /** The number of the place on the map beside the list. */
   readonly pin?: number | string | undefined;
   readonly facts?: readonly Fact[];
+  /** A sentence or two below the place. */
+  readonly note?: ComponentChildren;
   /** A badge beside the title: "Beispiel". */
   readonly badge?: ComponentChildren;
   readonly keep?: { readonly label: string; readonly href: string; readonly kept: boolean } | undefined;
@@ -80,9 +83,15 @@ export function DateRow({ words, title, href, where, pin, facts = [], level = 3,
       <Time words={words} from={row.from} to={row.to} />
       <div class="b-date__what">
         <Heading class="b-h3">
-          <a href={href} lang={lang} dir={dir}>
-            {title}
-          </a>{" "}
+          {href === undefined ? (
+            <span lang={lang} dir={dir}>
+              {title}
+            </span>
+          ) : (
+            <a href={href} lang={lang} dir={dir}>
+              {title}
+            </a>
+          )}{" "}
           {row.badge}
         </Heading>
         {(where !== undefined || pin !== undefined) && (
@@ -95,6 +104,7 @@ export function DateRow({ words, title, href, where, pin, facts = [], level = 3,
             {where}
           </p>
         )}
+        {row.note}
         <Facts facts={facts} />
       </div>
       {row.keep && <Keep {...row.keep} title={title} />}

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { action, noSubject } from "#platform/action/action.ts";
 import { newId } from "#platform/database/ids.ts";
 import { localDate } from "#platform/dates/local-date.ts";
+import { refuse } from "#platform/refusal/refusal.ts";
 import { contactsPolicy } from "../counselling.policy.ts";
+import { findOwnHours } from "../office/own-hours.store.ts";
 import { livingIn } from "../office/living-in.ts";
 import { stadtbezirkOf } from "../office/quarters.store.ts";
 import { officeOf } from "../office/own-office.ts";
@@ -21,19 +23,22 @@ export const addBriefContact = action({
     office: optionally(z.uuid()),
     onDay: optionally(localDate),
     sentKey: optionally(z.uuid()),
+    termin: optionally(z.uuid()),
   }),
   subject: noSubject,
   policy: contactsPolicy,
 
   async run({ tx, input, actor, today, now }) {
-    const { office, themes, stadtbezirk, area, wish, onDay, ...said } = input;
+    const { office, themes, stadtbezirk, area, wish, onDay, termin, ...said } = input;
+    const hours = termin === null ? undefined : await findOwnHours(tx, actor, termin);
+    if (termin !== null && hours === undefined) throw refuse("counselling.contact.no-session");
     const contact = {
       ...said,
-      ...officeOf(actor, office),
+      ...officeOf(actor, hours?.officeId ?? office),
       id: newId(),
-      onDay: dayOnDevice(onDay, today),
+      onDay: hours !== undefined && hours.onDay < today ? hours.onDay : dayOnDevice(onDay, today),
       ...(await livingIn(stadtbezirk, area, (quarter) => stadtbezirkOf(tx, quarter))),
-      sessionId: null,
+      sessionId: hours?.id ?? null,
       batchId: newId(),
       createdBy: actor.id,
       createdAt: now,

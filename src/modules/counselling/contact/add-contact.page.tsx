@@ -1,6 +1,8 @@
 import { Problems } from "#frame/problems.tsx";
+import { hoursInWords, type NamedHours } from "#modules/network/index.ts";
 import type { FormProps } from "#platform/web/form.tsx";
 import { Actions, Button } from "#ui/button.tsx";
+import { Note } from "#ui/feedback/note.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { Split, Stack } from "#ui/layout.tsx";
 import type { Stadtbezirk } from "#modules/places/index.ts";
@@ -26,6 +28,8 @@ export interface AskedContact extends ContactChoices {
   readonly query: JustDone;
   readonly templates: readonly ContactTemplate[];
   readonly today: readonly OwnContact[];
+  /** Hours at which it was asked: they stay until somebody leaves them. */
+  readonly hours: NamedHours | undefined;
 }
 
 /** A key for what is sent: so a form that is sent twice counts once. */
@@ -38,6 +42,12 @@ const answers = resultPicks.filter(({ value }) => value !== "fall");
 export const AddContactPage = ({ data, entered, problem, problems, sentKey }: Props) => (
   <Stack gap="m">
     <AddContactHead done={data.query} today={data.today} templates={data.templates} />
+    {data.hours && (
+      <Note>
+        {t["counselling.contact.at-session"]({ place: data.hours.placeName, when: hoursInWords(data.hours) })}{" "}
+        <a href="/arbeit/kontakte/neu">{t["counselling.contact.at-session.leave"]}</a>
+      </Note>
+    )}
     <Problems problem={problem} problems={problems} />
     <Split
       kind="form"
@@ -48,7 +58,7 @@ export const AddContactPage = ({ data, entered, problem, problems, sentKey }: Pr
         </>
       }
     >
-      <Form look="keys" hidden={{ sentKey }}>
+      <Form look="keys" hidden={{ sentKey, ...(data.hours && { termin: data.hours.id }) }}>
         <ContactFields choices={data} results={answers} {...{ entered, problems }} />
         <div class="b-ask__end">
           <Actions>

@@ -49,6 +49,7 @@ export function ContactFilters({ query, themes, offices, colleagues }: FilterCho
         (each) => each !== undefined,
       )}
       hidden={{
+        ...(query.termin !== undefined && { termin: query.termin }),
         ...(query.nach !== "tag" && { nach: query.nach }),
         ...(query.richtung !== "ab" && { richtung: query.richtung }),
       }}

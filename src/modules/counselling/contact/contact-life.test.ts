@@ -25,6 +25,7 @@ import {
   theCity,
 } from "./contact.fixtures.ts";
 import type { KeptContact } from "./contact.ts";
+import { initialContact } from "./initial-contact.ts";
 import { correctContact } from "./correct-contact.action.ts";
 import { showContacts } from "./list-contacts.view.ts";
 import { showContact } from "./show-contact.view.ts";
@@ -307,5 +308,32 @@ describe("a template", () => {
       (await look(showTemplates, doingIn(database, actor), {})).templates.map(({ name }) => name);
     expect(await seenBy(counsellorIn(north, anAssociation))).toEqual(["Notfallmappe"]);
     expect(await seenBy(counsellorIn(south))).toEqual([]);
+  });
+});
+
+describe("hours away from the office", () => {
+  const hours = newId();
+  beforeAll(async () => {
+    await sql`insert into network.sessions (id, kind, office_id, place_name, on_day, starts_at, ends_at) values
+      (${hours}, 'aussensprechstunde', ${north}, 'Gemeindehaus', '2026-11-20', '10:00', '12:00')`.execute(
+      database.owner,
+    );
+  });
+
+  it("keep what was asked there, on their day, and the form offers their way", async () => {
+    const { hours: shown } = await look(askForContact, doingIn(database, anna), { termin: hours });
+    expect(initialContact({ own: [], hours: shown })).toMatchObject({ channel: "aussensprechstunde" });
+    const { id } = await add({ termin: hours });
+    await add();
+    const { contacts } = await look(showContacts, doingIn(database, anna), { termin: hours });
+    expect(contacts).toMatchObject([{ id, onDay: "2026-11-20" }]);
+  });
+
+  it("of another office, or called off, are unknown", async () => {
+    const stranger = counsellorIn(south);
+    await expect(add({ termin: hours }, stranger)).rejects.toThrow("counselling.contact.no-session");
+    expect((await look(askForContact, doingIn(database, stranger), { termin: hours })).hours).toBeUndefined();
+    await sql`update network.sessions set state = 'ausgefallen' where id = ${hours}`.execute(database.owner);
+    await expect(add({ termin: hours })).rejects.toThrow("counselling.contact.no-session");
   });
 });

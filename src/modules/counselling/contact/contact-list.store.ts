@@ -24,6 +24,7 @@ const wanted = (query: ContactQuery) => sql`
   ${query.ergebnis === undefined ? sql`` : sql`and c.result = ${query.ergebnis}`}
   ${query.wer === undefined ? sql`` : sql`and c.created_by = ${query.wer}`}
   ${query.buero === undefined ? sql`` : sql`and c.office_id = ${query.buero}`}
+  ${query.termin === undefined ? sql`` : sql`and c.session_id = ${query.termin}`}
   ${query.liste === undefined ? sql`` : sql`and c.batch_id = ${query.liste}`}
   ${
     query.thema === undefined

@@ -26,6 +26,8 @@ export const ContactQuery = z.object({
   /** Who entered it. */
   wer: chosen(z.uuid()),
   buero: chosen(z.uuid()),
+  /** Hours away from the office, or a shift at the heat phone. */
+  termin: chosen(z.uuid()),
   /** What was entered together. */
   liste: chosen(z.uuid()),
   nach: z.enum(contactOrders).catch("tag").default("tag"),

@@ -53,7 +53,12 @@ const adding = form("/arbeit/kontakte/neu", {
     initialContact({ ...asked, template: asked.templates.find(({ id }) => id === asked.query.vorlage) }),
   afterwards: ({ id, before, contact, themes }) => {
     if (contact.result === "fall") return caseAddress(contact, themes);
-    return id === null ? "/arbeit/kontakte/neu" : `/arbeit/kontakte/neu?gespeichert=${id}${before ? "&schon=ja" : ""}`;
+    const next = new URLSearchParams({
+      ...(id !== null && { gespeichert: id }),
+      ...(id !== null && before && { schon: "ja" }),
+      ...(contact.sessionId !== null && { termin: contact.sessionId }),
+    });
+    return next.size === 0 ? "/arbeit/kontakte/neu" : `/arbeit/kontakte/neu?${next}`;
   },
   answer: (c, content, status) =>
     staffPage(c, { title: t["counselling.contact.add"], islands: ["contact-keys"], content }, status),

@@ -1,3 +1,4 @@
+import type { NamedHours } from "#modules/network/index.ts";
 import type { Entered } from "#platform/web/entered.ts";
 import type { ContactTemplate } from "../template/template.ts";
 import type { BriefContact } from "./contact.ts";
@@ -5,6 +6,7 @@ import type { BriefContact } from "./contact.ts";
 interface Preset {
   readonly own: readonly string[];
   readonly template?: ContactTemplate | undefined;
+  readonly hours?: Pick<NamedHours, "kind"> | undefined;
   readonly last?: { readonly contact: BriefContact; readonly themes: readonly string[] } | undefined;
 }
 
@@ -12,8 +14,9 @@ interface Preset {
  * What stands in the fields at first. Only the way and one's own Stadtbezirk: who asks, themes and result are never guessed,
  * since whatever is set beforehand bends the figures. A template and "wie zuletzt" are chosen by a person.
  */
-export function initialContact({ own, template, last }: Preset): Entered {
-  const usual = { channel: "telefon", stadtbezirk: own[0] ?? "" };
+export function initialContact({ own, template, hours, last }: Preset): Entered {
+  const channel = hours === undefined ? "telefon" : channelOf[hours.kind];
+  const usual = { channel, stadtbezirk: own[0] ?? "" };
   if (template)
     return {
       ...usual,
@@ -26,6 +29,12 @@ export function initialContact({ own, template, last }: Preset): Entered {
   if (last) return { ...enteredOf(last.contact, last.themes), minutes: "", wish: "" };
   return usual;
 }
+
+const channelOf = {
+  sprechstunde: "besuch",
+  aussensprechstunde: "aussensprechstunde",
+  hitzetelefon: "telefon",
+} as const;
 
 /** A contact as its form shows it. */
 export const enteredOf = (contact: BriefContact, themes: readonly string[]): Entered => ({

@@ -44,6 +44,12 @@ export const ContactsPage = ({ contacts, total, pages, isMore, takenBack, ...cho
         {t["counselling.contact.taken-back"]({ count: takenBack })}
       </Note>
     )}
+    {choices.query.termin !== undefined && (
+      <Note>
+        {t["counselling.contact.of-session"]}{" "}
+        <a href={contactsAddress(choices.query, { termin: undefined })}>{t["counselling.contact.of-session.all"]}</a>
+      </Note>
+    )}
     <ContactFilters {...choices} />
     <ResultLine
       chips={

@@ -4,6 +4,12 @@ export const contactDe = {
   "counselling.contact.quick": "Kurzvorsprache",
   "counselling.contact.list": "Kurzvorsprachen",
   "counselling.contact.take-back": "Kurzvorsprache zurücknehmen",
+  "counselling.contact.at-session": ({ place, when }: { place: string; when: string }) =>
+    `Sie erfassen, was hier gefragt wurde: ${place}, ${when}.`,
+  "counselling.contact.at-session.leave": "Ohne diesen Termin erfassen",
+  "counselling.contact.of-session": "Sie sehen nur, was bei einem Termin gefragt wurde.",
+  "counselling.contact.of-session.all": "Alle Kurzvorsprachen",
+  "counselling.contact.no-session": "Diesen Termin gibt es nicht mehr, oder er ist ausgefallen.",
   "counselling.contact.lead":
     "Ohne Namen. Vorbelegt sind nur Weg und Bezirk. Nach dem Speichern kommt sofort das nächste leere Formular.",
   "counselling.contact.save": "Speichern",

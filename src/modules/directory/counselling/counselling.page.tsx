@@ -1,6 +1,8 @@
 import { homeCrumb } from "#frame/crumbs.ts";
 import { frameTexts } from "#frame/texts/texts.ts";
+import type { OfficeDate } from "#modules/network/index.ts";
 import { mapAreas, type CityMap, type Office } from "#modules/places/index.ts";
+import type { LocalDate } from "#platform/dates/local-date.ts";
 import { eitherInWords } from "#platform/texts/list-in-words.ts";
 import { Actions, Button } from "#ui/button.tsx";
 import { Note } from "#ui/feedback/note.tsx";
@@ -12,6 +14,7 @@ import { Panel } from "#ui/layout.tsx";
 import { Filters } from "#ui/list/filters.tsx";
 import { DistrictMap } from "#ui/map/district-map.tsx";
 import { words } from "#ui/texts/texts.ts";
+import { NextDates } from "../office-dates/next-dates.tsx";
 import type { OfficeWord } from "../places/place-in-words.ts";
 import { counsellingTexts as t } from "../texts/counselling.ts";
 import { advised, type OfficeAnswer } from "./find-office.ts";
@@ -29,6 +32,9 @@ export interface CounsellingProps {
   readonly map: CityMap;
   readonly offices: readonly Office[];
   readonly answer: OfficeAnswer;
+  /** The next hours away from the office, and events. */
+  readonly dates: readonly OfficeDate[];
+  readonly today: LocalDate;
 }
 
 export function CounsellingPage(props: CounsellingProps) {
@@ -47,6 +53,7 @@ export function CounsellingPage(props: CounsellingProps) {
         <div class="b-stack">
           <Answer {...props} />
           {!answered && <CounsellingMap {...props} />}
+          <Dates {...props} />
           {answered && (
             <Actions>
               <Button look="secondary" icon="printer" prints>
@@ -65,6 +72,23 @@ export function CounsellingPage(props: CounsellingProps) {
       </div>
       <OfficeTable {...props} />
     </>
+  );
+}
+
+/** Of the Stadtbezirk that was found; of the whole city while none is, or several are. */
+function Dates({ dates, today, offices, city, answer }: CounsellingProps) {
+  const found = advised(answer);
+  const [only, ...others] = found;
+  // Whoever asked for a Stadtbezirk calls its office, also about what it holds with others.
+  const called = found.length === 0 ? offices : found.flatMap((each) => each.offices);
+  const stadtbezirk = others.length === 0 ? only?.stadtbezirk : undefined;
+  return (
+    <NextDates
+      {...{ dates, today, stadtbezirk }}
+      offices={called}
+      officeWord={city.officeWord.one}
+      central={city.phone}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { german } from "#platform/texts/german.ts";
 import { German } from "#frame/german.tsx";
 import { homeCrumb, placesCrumb } from "#frame/crumbs.ts";
+import type { OfficeDate } from "#modules/network/index.ts";
 import type { CityMap, Office, PublicPlace, Room } from "#modules/places/index.ts";
 import type { CalendarAddress, DateList } from "#modules/offers/index.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
@@ -10,6 +11,7 @@ import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
 import type { Phone } from "#ui/frame/phone.tsx";
 import { FactsList } from "#ui/list/facts-list.tsx";
 import { words } from "#ui/texts/texts.ts";
+import { NextDates } from "../office-dates/next-dates.tsx";
 import { placesTexts as t } from "../texts/places.ts";
 import type { ListedPlace } from "./listed-place.ts";
 import type { OpenToday } from "./open-today.ts";
@@ -29,6 +31,8 @@ export interface PlacePageProps {
   readonly formerNames: readonly string[];
   /** None for a place that has closed. */
   readonly dates: DateList | undefined;
+  /** What an office holds here, or wherever when the place is that office. */
+  readonly officeDates: readonly OfficeDate[];
   readonly nearby: readonly ListedPlace[];
   readonly open: OpenToday;
   /** The office of the Stadtbezirk, where the place is not that office itself. */
@@ -60,12 +64,27 @@ export function PlacePage(props: PlacePageProps) {
           )}
           {!closed && <FactsList rows={placeFacts(place, today)} />}
           {dates && <PlaceDates dates={dates} place={place} today={today} />}
+          <OfficeDates {...props} />
           {!closed && <PlaceRooms rooms={rooms} />}
           <PlaceOrigin place={place} />
         </div>
         <PlaceAside {...props} />
       </div>
     </>
+  );
+}
+
+function OfficeDates({ place, officeDates, office, officeWord, today, central }: PlacePageProps) {
+  const offices = [office ?? { ...place, traeger: null }];
+  const stadtbezirk = place.stadtbezirk === null ? undefined : { name: place.stadtbezirk };
+  return (
+    <NextDates
+      quiet
+      dates={officeDates}
+      atPlace={place.name}
+      {...{ offices, stadtbezirk, today, central }}
+      officeWord={officeWord.one}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import { tilesOf } from "#frame/tiles.routes.ts";
 import { h } from "preact";
 import { centralPhone, publicPage } from "#frame/public-page.tsx";
 import { calendarAddress } from "#modules/offers/index.ts";
+import { listOfficeDates } from "#modules/network/index.ts";
 import {
   cityMap,
   findMovedPlace,
@@ -10,6 +11,7 @@ import {
   listFormerNames,
   listRooms,
   officeOf,
+  type PublicPlace,
 } from "#modules/places/index.ts";
 import { localNow } from "#platform/dates/clock.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
@@ -30,12 +32,13 @@ export async function showPlace(c: Context<Env>, slug: string) {
   const map = await cityMap(db, city);
   const now = localNow(world.clock);
   const closed = place.status === "geschlossen";
-  const [rooms, formerNames, dates, office, nearby] = await Promise.all([
+  const [rooms, formerNames, dates, office, nearby, officeDates] = await Promise.all([
     listRooms(db, place.id),
     listFormerNames(db, place.id),
     closed ? undefined : listDatesAt(db, map, { placeId: place.id, today: now.date }),
     officeOf(db, place.stadtbezirkId ?? undefined),
     closed ? findNearby({ db, now }, place) : [],
+    closed ? [] : listOfficeDates(db, { ...whoseDates(place), today: now.date, limit: mostOfficeDates }),
   ]);
   const address = `${world.environment.BASE_URL}/orte/${place.slug}`;
   const kind = kindInWords(place.kind, city.officeWord);
@@ -48,7 +51,7 @@ export async function showPlace(c: Context<Env>, slug: string) {
     unlisted: closed,
     jsonLd: placeAsJsonLd(place, now.date, address),
     content: h(PlacePage, {
-      ...{ place, kind, map, rooms, formerNames, dates, nearby, address, tiles },
+      ...{ place, kind, map, rooms, formerNames, dates, nearby, officeDates, address, tiles },
       office: office?.slug === place.slug ? undefined : office,
       officeWord: city.officeWord,
       open: openOf(place, now),
@@ -59,6 +62,12 @@ export async function showPlace(c: Context<Env>, slug: string) {
     }),
   });
 }
+
+const mostOfficeDates = 6;
+
+/** An office shows all that it holds, wherever; any other place what is held there. */
+const whoseDates = ({ id, kind, stadtbezirkId }: PublicPlace) =>
+  kind === "seniorenbuero" && stadtbezirkId !== null ? { officeIds: [stadtbezirkId] } : { placeId: id };
 
 async function leadOn(c: Context<Env>, slug: string) {
   const moved = await findMovedPlace(c.var.world.public, slug);

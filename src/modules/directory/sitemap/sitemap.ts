@@ -9,6 +9,7 @@ const ownPaths = [
   "/angebote",
   "/orte",
   "/beratung",
+  "/beratung/termine",
   "/pflege",
   "/mitmachen",
   "/zahlen",

@@ -12,6 +12,10 @@ export const timesOf = ({ startsAt, endsAt }: Pick<Session, "startsAt" | "endsAt
 export const whenOf = (session: Pick<Session, "onDay" | "startsAt" | "endsAt">): string =>
   `${shortDateWithYear(session.onDay, "de")}, ${timesOf(session)}`;
 
+/** At the heat phone nobody comes: people call. */
+export const visitsWord = ({ kind }: Pick<Session, "kind">): string =>
+  t[kind === "hitzetelefon" ? "network.session.calls" : "network.session.visitors"];
+
 const tones = { geplant: "info", gehalten: "ok", ausgefallen: "bad" } as const;
 
 export function SessionState({ session, today }: { readonly session: Session; readonly today: LocalDate }) {

@@ -11,7 +11,7 @@ import { OneButton } from "../form/one-button.tsx";
 import { visitorsFor } from "../office/office-colleagues.ts";
 import { sessionDe as t } from "../texts/session-de.ts";
 import { sessionPath, sessionsPath } from "./session.ts";
-import { Duty, SessionState, whenOf } from "./session-parts.tsx";
+import { Duty, SessionState, visitsWord, whenOf } from "./session-parts.tsx";
 import type { SessionSeries } from "./session-series.ts";
 import type { NamedSession } from "./session.store.ts";
 
@@ -37,6 +37,7 @@ export function SessionPage({ shown, done }: { readonly shown: ShownSession; rea
       </h1>
       <DoneNote done={done} />
       <FactsList rows={factsOf(shown)} />
+      {mayWork && <Asked shown={shown} />}
       {mayWork && <Deeds shown={shown} />}
     </>
   );
@@ -46,9 +47,7 @@ const factsOf = ({ session, today, colleagues, series, mayWork }: ShownSession):
   { term: t["network.session.when"], value: whenOf(session) },
   { term: t["network.session.standing"], value: <SessionState session={session} today={today} /> },
   ...(session.reason === null ? [] : [{ term: t["network.session.reason"], value: session.reason }]),
-  ...(session.visitors === null
-    ? []
-    : [{ term: t["network.session.visitors"], value: visitorsFor(session.visitors, mayWork) }]),
+  ...(session.visitors === null ? [] : [{ term: visitsWord(session), value: visitorsFor(session.visitors, mayWork) }]),
   { term: t["network.session.office"], value: session.office },
   { term: t["network.session.staff"], value: <Duty session={session} colleagues={colleagues} /> },
   ...(series === undefined
@@ -67,6 +66,20 @@ function SeriesLine({ series, today }: { readonly series: SessionSeries; readonl
       {seriesInWords(series.rule, today, "de")}
       {ended !== "" && `, ${t["network.session.series.ended"]({ date: ended })}`}
     </>
+  );
+}
+
+/** What was asked there is written down as brief contacts, each with these hours. */
+function Asked({ shown: { session, today } }: { readonly shown: ShownSession }) {
+  if (session.onDay > today || session.state === "ausgefallen") return null;
+  const query = new URLSearchParams({ termin: session.id });
+  return (
+    <Actions>
+      <LinkButton icon="plus" href={`/arbeit/kontakte/neu?${query}`}>
+        {t["network.session.ask"]}
+      </LinkButton>
+      <a href={`/arbeit/kontakte?${query}`}>{t["network.session.asked"]}</a>
+    </Actions>
   );
 }
 

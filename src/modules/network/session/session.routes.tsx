@@ -17,7 +17,7 @@ import { planSession } from "./plan-session.action.ts";
 import { sessionPath, sessionsPath } from "./session.ts";
 import { assignSession, cancelSession, changeSession, countSession, replanSession } from "./session-life.action.ts";
 import { DutyFields, PlanFields, WhenFields } from "./session-fields.tsx";
-import { whenOf } from "./session-parts.tsx";
+import { visitsWord, whenOf } from "./session-parts.tsx";
 import { SessionPage } from "./session.page.tsx";
 import type { NamedSession } from "./session.store.ts";
 import { editSession, prepareSession, showSession, showSessions, showWeek } from "./session.view.ts";
@@ -56,7 +56,7 @@ const count = workForm(`${one}/zaehlen`, {
       <p>{whenOf(data.session)}</p>
       <TextField
         {...field("besuche")}
-        label={t["network.session.visitors"]}
+        label={visitsWord(data.session)}
         hint={t["network.session.visitors.hint"]}
         width="year"
         digits
