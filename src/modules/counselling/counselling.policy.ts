@@ -5,8 +5,10 @@ import type { BriefContact } from "./contact/contact.ts";
 import type { ContactTemplate } from "./template/template.ts";
 import type { UnmetNeed } from "./unmet-need/unmet-need.ts";
 
-const ofOwnOffice = (actor: Actor, { officeId, createdBy }: Pick<BriefContact, "officeId" | "createdBy">): boolean =>
-  inScope(actor, "stadtbezirk", officeId) || actsAs(actor, createdBy);
+export const ofOwnOffice = (
+  actor: Actor,
+  { officeId, createdBy }: Pick<BriefContact, "officeId" | "createdBy">,
+): boolean => inScope(actor, "stadtbezirk", officeId) || actsAs(actor, createdBy);
 
 /** Own office and employer; the other employer of the tandem with the person's consent; whoever is responsible, wherever. */
 export const inOwnCare = (

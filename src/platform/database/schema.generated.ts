@@ -428,7 +428,7 @@ export interface CounsellingReferralSteps {
 
 export interface CounsellingReferrals {
   id: string;
-  caseId: string;
+  caseId: string | null;
   officeId: string;
   targetKind: "partner" | "angebot" | "buero" | "ehrenamt" | "andere";
   targetId: string | null;
@@ -453,6 +453,7 @@ export interface CounsellingReferrals {
   responsibleId: string;
   version: Generated<number>;
   createdAt: Date;
+  contactId: string | null;
 }
 
 export interface CounsellingSignatures {

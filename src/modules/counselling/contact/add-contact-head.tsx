@@ -65,6 +65,9 @@ function Done({ done, saved }: { readonly done: JustDone; readonly saved: OwnCon
             {done.schon ? t["counselling.contact.sent-before"] : t["counselling.contact.saved-at"](atOf(saved))}
           </output>
           <button class="b-undo">{t["counselling.contact.undo"]}</button>
+          {saved.result === "verwiesen" && (
+            <a href={`/arbeit/kontakte/${saved.id}/vermitteln`}>{t["counselling.contact.pass-on"]}</a>
+          )}
         </span>
       </form>
     );

@@ -52,7 +52,7 @@ const adding = form("/arbeit/kontakte/neu", {
   initial: (asked) =>
     initialContact({ ...asked, template: asked.templates.find(({ id }) => id === asked.query.vorlage) }),
   afterwards: ({ id, before, contact, themes }) => {
-    if (contact.result === "fall") return caseAddress(contact, themes);
+    if (contact.result === "fall") return caseAddress({ ...contact, id }, themes);
     return id === null ? "/arbeit/kontakte/neu" : `/arbeit/kontakte/neu?gespeichert=${id}${before ? "&schon=ja" : ""}`;
   },
   answer: (c, content, status) =>
