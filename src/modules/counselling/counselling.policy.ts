@@ -128,6 +128,9 @@ export const privacyPolicy: Policy<Case> = [
   },
 ];
 
+/** After a restore: nobody works with the product yet. */
+export const erasingAgainPolicy: Policy = [{ role: "system", may: ["counselling.privacy.erase-again"] }];
+
 export const casesPolicy: Policy = [
   {
     role: "counsellor",

@@ -31,6 +31,8 @@ import { needRoutes } from "./unmet-need/unmet-need.routes.tsx";
 
 export { clearCounselling, loadCounselling, type LoadedCounselling } from "./load/load-counselling.store.ts";
 
+export { erasedOnDemand, eraseAgain } from "./privacy/erase-again.action.ts";
+
 /** What the Seniorenbüros do for people: brief contacts and cases. Sozialdaten: nothing of a person leaves by this door. */
 export const counselling: Module = {
   sentences: {

@@ -26,6 +26,7 @@ export const privacyDe = {
   "counselling.privacy.already-restricted": "Die Verarbeitung ist schon eingeschränkt.",
   "counselling.privacy.not-restricted": "Die Verarbeitung ist nicht eingeschränkt.",
   "counselling.privacy.erase": "Fall und Person löschen",
+  "counselling.privacy.erase-again": "Nach einer Wiederherstellung noch einmal löschen",
   "counselling.privacy.erase.text":
     "Wenn die Person es verlangt und kein Grund zum Aufbewahren besteht (§ 84 SGB X, Art. 17 DSGVO).",
   "counselling.privacy.erase.all":
