@@ -128,6 +128,9 @@ export const privacyPolicy: Policy<Case> = [
   },
 ];
 
+/** Proofs without persons. */
+export const erasuresPolicy: Policy = [{ role: "data-protection", may: ["counselling.erasure.list"] }];
+
 /** After a restore: nobody works with the product yet. */
 export const erasingAgainPolicy: Policy = [{ role: "system", may: ["counselling.privacy.erase-again"] }];
 

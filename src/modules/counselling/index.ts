@@ -18,7 +18,10 @@ import { dormantRoutes } from "./dormant/dormant.routes.tsx";
 import { caseFinds, followUpsDay } from "./case/case-desk.tsx";
 import { listDe } from "./texts/list-de.ts";
 import { fileDe } from "./texts/file-de.ts";
+import { erasuresPath } from "./erasure/erasures.page.tsx";
+import { erasureRoutes } from "./erasure/erasure.routes.tsx";
 import { privacyRoutes } from "./privacy/privacy.routes.tsx";
+import { erasureDe } from "./texts/erasure-de.ts";
 import { privacyDe } from "./texts/privacy-de.ts";
 import { personDe } from "./texts/person-de.ts";
 import { contactDe } from "./texts/contact-de.ts";
@@ -45,6 +48,7 @@ export const counselling: Module = {
     ...fileDe,
     ...personDe,
     ...privacyDe,
+    ...erasureDe,
     ...listDe,
     ...referralDe,
   },
@@ -56,6 +60,7 @@ export const counselling: Module = {
     menuEntry("/arbeit/vermittlungen", referralDe["counselling.referral.list"], "send", "counselling.referral.list"),
     menuEntry("/arbeit/bedarf", needDe["counselling.need.list"], "warning", "counselling.need.list"),
     menuEntry("/arbeit/bedarf/zahlen", needDe["counselling.need.count"], "warning", "counselling.need.count"),
+    menuEntry(erasuresPath, erasureDe["counselling.erasure.list"], "trash", "counselling.erasure.list"),
   ],
   day: [followUpsDay, referralsDay],
   finds: [caseFinds],
@@ -72,6 +77,7 @@ export const counselling: Module = {
     caseDeedRoutes,
     casePartRoutes,
     privacyRoutes,
+    erasureRoutes,
     fileRoutes,
     referralRoutes,
     needRoutes,
