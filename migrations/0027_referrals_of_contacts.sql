@@ -38,3 +38,22 @@ begin
   perform set_config('app.roles', coalesce(before, ''), true);
 end
 $$;
+
+-- Whether somebody is still responsible for people or requests: yes or no, and nothing of whom. Asked before an account ends.
+create function counselling.has_open_work(asked uuid) returns boolean
+language plpgsql security definer set search_path = counselling, pg_temp as
+$$
+declare
+  before text := current_setting('app.roles', true);
+  found boolean;
+begin
+  perform set_config('app.roles', 'system', true);
+  found := exists (select from counselling.cases c where c.responsible_id = asked and c.state <> 'abgeschlossen')
+    or exists (select from counselling.follow_ups f where f.for_id = asked and f.done_on is null)
+    or exists (select from counselling.referrals r where r.responsible_id = asked and r.state in ('gesendet', 'gesehen', 'frage', 'zugesagt'));
+  perform set_config('app.roles', coalesce(before, ''), true);
+  return found;
+end
+$$;
+revoke execute on function counselling.has_open_work from public;
+grant execute on function counselling.has_open_work to app_staff;

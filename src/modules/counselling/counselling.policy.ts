@@ -143,6 +143,8 @@ export const casesPolicy: Policy = [
       "counselling.case.list",
       "counselling.case.list-dormant",
       "counselling.case.close-dormant",
+      "counselling.handover.list",
+      "counselling.handover.pass-on",
       "counselling.follow-up.list",
     ],
   },

@@ -15,7 +15,9 @@ import { tallyRoutes } from "./tally/tally.routes.tsx";
 import { templateRoutes } from "./template/template.routes.tsx";
 import { caseDe } from "./texts/case-de.ts";
 import { dormantRoutes } from "./dormant/dormant.routes.tsx";
+import { handoverRoutes } from "./handover/handover.routes.tsx";
 import { caseFinds, followUpsDay } from "./case/case-desk.tsx";
+import { handoverDe } from "./texts/handover-de.ts";
 import { listDe } from "./texts/list-de.ts";
 import { fileDe } from "./texts/file-de.ts";
 import { erasuresPath } from "./erasure/erasures.page.tsx";
@@ -34,6 +36,7 @@ import { needRoutes } from "./unmet-need/unmet-need.routes.tsx";
 
 export { clearCounselling, loadCounselling, type LoadedCounselling } from "./load/load-counselling.store.ts";
 
+export { refuseWhileResponsible } from "./handover/refuse-ending.store.ts";
 export { erasedOnDemand, eraseAgain } from "./privacy/erase-again.action.ts";
 
 /** What the Seniorenbüros do for people: brief contacts and cases. Sozialdaten: nothing of a person leaves by this door. */
@@ -49,6 +52,7 @@ export const counselling: Module = {
     ...personDe,
     ...privacyDe,
     ...erasureDe,
+    ...handoverDe,
     ...listDe,
     ...referralDe,
   },
@@ -74,6 +78,7 @@ export const counselling: Module = {
     caseRoutes,
     openCaseRoutes,
     dormantRoutes,
+    handoverRoutes,
     caseDeedRoutes,
     casePartRoutes,
     privacyRoutes,
