@@ -6,9 +6,10 @@ import { tilesRoutes } from "#frame/tiles.routes.ts";
 import { frameErrors } from "#frame/error-pages.tsx";
 import { inItsLanguage, pathIn } from "#frame/reading.ts";
 import { directory } from "#modules/directory/index.ts";
-import { counselling } from "#modules/counselling/index.ts";
+import { counselling, refuseWhileResponsible } from "#modules/counselling/index.ts";
 import {
   identityJobs,
+  accountEnding,
   identityRoutes,
   identityStaffRoutes,
   identityTexts,
@@ -105,6 +106,7 @@ const staffModules: readonly Hono<Env>[] = [
 on(placeChanged, refreshPlaceInOffers);
 on(organisationChanged, refreshOrganisationInOffers);
 on(roomsLeaving, leaveRooms);
+on(accountEnding, refuseWhileResponsible);
 offerScopes(scopeSources);
 
 export const jobsOf = (world: World): readonly Job[] => [

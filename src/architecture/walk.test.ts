@@ -101,6 +101,8 @@ const ofPartners = [
 
 /** What the offices miss, as numbers: for planning and management. */
 const ofPlanning = ["GET /arbeit/bedarf/zahlen 403", "GET /arbeit/bedarf/zahlen.csv 403"];
+/** Proofs of erasures: for data protection. */
+const ofDataProtection = ["GET /arbeit/loeschungen 403"];
 /** Figures of the offices: for those who counsel, lead or plan. */
 const ofFigures = /^\/arbeit\/zahlen\//;
 
@@ -140,9 +142,16 @@ describe("every address", () => {
   it.each<[Visitor, readonly string[]]>([
     [
       "editor",
-      [...ofAdmins, ...ofPlanning, comparing, "GET /arbeit/ausgang 403", "GET /arbeit/aktualitaet/abstaende 403"],
+      [
+        ...ofAdmins,
+        ...ofPlanning,
+        ...ofDataProtection,
+        comparing,
+        "GET /arbeit/ausgang 403",
+        "GET /arbeit/aktualitaet/abstaende 403",
+      ],
     ],
-    ["admin", [...ofPlanning, ...ofPartners]],
+    ["admin", [...ofPlanning, ...ofDataProtection, ...ofPartners]],
   ])("of the workspace refuses %s only what is listed here", async (visitor, listed) => {
     const pages = inWorkspace().filter(
       ({ method, path }) => method === "GET" && !ofOffices.test(path) && !ofFigures.test(path),

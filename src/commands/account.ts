@@ -47,6 +47,7 @@ function readOrder(parameters: readonly string[]) {
 async function carryOut(doer: Doer, { deed, ...entered }: Order & { readonly password: string }): Promise<void> {
   if (deed === "create") console.log(setUpTexts.accountMade(await perform(createAccount, doer, entered)));
   else if (deed === "password") console.log(setUpTexts.passwordSet(await perform(changePassword, doer, entered)));
-  else if (deed === "end") console.log(setUpTexts.accountEnded(await perform(endAccount, doer, entered)));
+  else if (deed === "end")
+    console.log(setUpTexts.accountEnded(await perform(endAccount, doer, { ...entered, sofort: "ja" })));
   else for (const each of await look(showAccounts, doer, {})) console.log(setUpTexts.account(each));
 }

@@ -1,7 +1,8 @@
-import { backup, restore } from "#platform/database/backup.ts";
+import { backup } from "#platform/database/backup.ts";
 import { firstBrokenLine, journalLength } from "#platform/journal/journal.store.ts";
 import { readEnvironment, StartRefusal } from "#platform/settings/environment.ts";
 import { migrationsFolder, open, reach } from "./open.ts";
+import { restoreAndEraseAgain } from "./restore-again.ts";
 import { consoleTexts } from "./texts/de.ts";
 
 /** npm run backup -- DATEI */
@@ -22,11 +23,16 @@ export async function restoreFrom(parameters: readonly string[]): Promise<void> 
   if (!file) throw new StartRefusal(consoleTexts.fileMissing({ command: "restore" }));
   const { addresses, stop } = await reach(readEnvironment(process.env));
   try {
-    const { tables } = await restore(addresses.owner, file, {
+    const { tables, createdAt, erasedAgain } = await restoreAndEraseAgain(addresses, file, {
       migrationsFolder,
       force: parameters.includes("--force"),
     });
     console.log(consoleTexts.restored({ file, rows: sum(tables) }));
+    console.log(
+      erasedAgain === null
+        ? consoleTexts.erasuresUnknown({ on: createdAt.slice(0, 10) })
+        : consoleTexts.erasedAgain({ count: erasedAgain }),
+    );
   } finally {
     await stop();
   }

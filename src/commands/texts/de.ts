@@ -29,6 +29,12 @@ export const consoleTexts = {
     `Gesichert: ${rows.toLocaleString("de")} Zeilen in ${file}. Den Schlüssel (SECRET_KEY) heben Sie bitte getrennt auf.`,
   restored: ({ file, rows }: { file: string; rows: number }) =>
     `Wiederhergestellt: ${rows.toLocaleString("de")} Zeilen aus ${file}.`,
+  erasedAgain: ({ count }: { count: number }) =>
+    count === 0
+      ? "Löschungen auf Verlangen: Die Sicherung enthält niemanden, der schon gelöscht war."
+      : `Löschungen auf Verlangen: ${count.toLocaleString("de")} Fälle aus der Sicherung sind wieder gelöscht.`,
+  erasuresUnknown: ({ on }: { on: string }) =>
+    `Bitte prüfen: Wer seit ${on} die Löschung verlangt hat, ist mit dieser Sicherung wieder da. Die ersetzte Datenbank war leer und konnte es nicht sagen; löschen Sie diese Fälle noch einmal (docs/betrieb/sichern.md).`,
   journalSound: ({ lines }: { lines: number }) => `Das Journal ist unversehrt: ${lines.toLocaleString("de")} Zeilen.`,
   journalBroken: ({ line }: { line: number }) => `Das Journal ist verändert worden: Die Kette bricht in Zeile ${line}.`,
 };

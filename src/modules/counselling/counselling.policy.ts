@@ -5,8 +5,10 @@ import type { BriefContact } from "./contact/contact.ts";
 import type { ContactTemplate } from "./template/template.ts";
 import type { UnmetNeed } from "./unmet-need/unmet-need.ts";
 
-const ofOwnOffice = (actor: Actor, { officeId, createdBy }: Pick<BriefContact, "officeId" | "createdBy">): boolean =>
-  inScope(actor, "stadtbezirk", officeId) || actsAs(actor, createdBy);
+export const ofOwnOffice = (
+  actor: Actor,
+  { officeId, createdBy }: Pick<BriefContact, "officeId" | "createdBy">,
+): boolean => inScope(actor, "stadtbezirk", officeId) || actsAs(actor, createdBy);
 
 /** Own office and employer; the other employer of the tandem with the person's consent; whoever is responsible, wherever. */
 export const inOwnCare = (
@@ -148,6 +150,12 @@ export const privacyPolicy: Policy<Case> = [
   },
 ];
 
+/** Proofs without persons. */
+export const erasuresPolicy: Policy = [{ role: "data-protection", may: ["counselling.erasure.list"] }];
+
+/** After a restore: nobody works with the product yet. */
+export const erasingAgainPolicy: Policy = [{ role: "system", may: ["counselling.privacy.erase-again"] }];
+
 export const casesPolicy: Policy = [
   {
     role: "counsellor",
@@ -157,6 +165,8 @@ export const casesPolicy: Policy = [
       "counselling.case.list",
       "counselling.case.list-dormant",
       "counselling.case.close-dormant",
+      "counselling.handover.list",
+      "counselling.handover.pass-on",
       "counselling.follow-up.list",
     ],
   },

@@ -24,10 +24,15 @@ import { documentDe } from "./texts/document-de.ts";
 import { emergencyDe } from "./texts/emergency-de.ts";
 import { letterDe } from "./texts/letter-de.ts";
 import { dormantRoutes } from "./dormant/dormant.routes.tsx";
+import { handoverRoutes } from "./handover/handover.routes.tsx";
 import { caseFinds, followUpsDay } from "./case/case-desk.tsx";
+import { handoverDe } from "./texts/handover-de.ts";
 import { listDe } from "./texts/list-de.ts";
 import { fileDe } from "./texts/file-de.ts";
+import { erasuresPath } from "./erasure/erasures.page.tsx";
+import { erasureRoutes } from "./erasure/erasure.routes.tsx";
 import { privacyRoutes } from "./privacy/privacy.routes.tsx";
+import { erasureDe } from "./texts/erasure-de.ts";
 import { privacyDe } from "./texts/privacy-de.ts";
 import { personDe } from "./texts/person-de.ts";
 import { contactDe } from "./texts/contact-de.ts";
@@ -40,6 +45,9 @@ import { needRoutes } from "./unmet-need/unmet-need.routes.tsx";
 
 export { type Slot, type SlotSeries, slotsOf } from "./appointment/slot.ts";
 export { clearCounselling, loadCounselling, type LoadedCounselling } from "./load/load-counselling.store.ts";
+
+export { refuseWhileResponsible } from "./handover/refuse-ending.store.ts";
+export { erasedOnDemand, eraseAgain } from "./privacy/erase-again.action.ts";
 
 /** What the Seniorenbüros do for people: brief contacts and cases. Sozialdaten: nothing of a person leaves by this door. */
 export const counselling: Module = {
@@ -56,6 +64,8 @@ export const counselling: Module = {
     ...emergencyDe,
     ...personDe,
     ...privacyDe,
+    ...erasureDe,
+    ...handoverDe,
     ...listDe,
     ...referralDe,
     ...appointmentDe,
@@ -80,6 +90,7 @@ export const counselling: Module = {
     menuEntry("/arbeit/vermittlungen", referralDe["counselling.referral.list"], "send", "counselling.referral.list"),
     menuEntry("/arbeit/bedarf", needDe["counselling.need.list"], "warning", "counselling.need.list"),
     menuEntry("/arbeit/bedarf/zahlen", needDe["counselling.need.count"], "warning", "counselling.need.count"),
+    menuEntry(erasuresPath, erasureDe["counselling.erasure.list"], "trash", "counselling.erasure.list"),
   ],
   day: [appointmentsDay, followUpsDay, referralsDay],
   finds: [caseFinds],
@@ -93,6 +104,7 @@ export const counselling: Module = {
     caseRoutes,
     openCaseRoutes,
     dormantRoutes,
+    handoverRoutes,
     caseDeedRoutes,
     casePartRoutes,
     documentRoutes,
@@ -100,6 +112,7 @@ export const counselling: Module = {
     privacyRoutes,
     slotRoutes,
     appointmentRoutes,
+    erasureRoutes,
     fileRoutes,
     referralRoutes,
     needRoutes,

@@ -12,6 +12,7 @@ export {
 } from "./account/account.store.ts";
 export { changePassword } from "./account/change-password.action.ts";
 export { createAccount } from "./account/create-account.action.ts";
+export { accountEnding, type AccountEnding } from "./account/account.events.ts";
 export { endAccount } from "./account/end-account.action.ts";
 export { showAccounts } from "./account/list-accounts.view.ts";
 export { identityJobs } from "./identity.job.ts";

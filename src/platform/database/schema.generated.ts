@@ -488,7 +488,7 @@ export interface CounsellingReferralSteps {
 
 export interface CounsellingReferrals {
   id: string;
-  caseId: string;
+  caseId: string | null;
   officeId: string;
   targetKind: "partner" | "angebot" | "buero" | "ehrenamt" | "andere";
   targetId: string | null;
@@ -513,6 +513,7 @@ export interface CounsellingReferrals {
   responsibleId: string;
   version: Generated<number>;
   createdAt: Date;
+  contactId: string | null;
 }
 
 export interface CounsellingSignatures {

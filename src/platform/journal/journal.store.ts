@@ -46,3 +46,14 @@ export async function journalLength(db: Db): Promise<number> {
   const { rows } = await sql<{ lines: number }>`select count(*) as lines from platform.journal`.execute(db);
   return rows[0]?.lines ?? 0;
 }
+
+/** What a deed was done to, each once; null when the database has no journal yet. */
+export async function subjectsOf(db: Db, deed: string): Promise<readonly string[] | null> {
+  const { rows } = await sql<{ there: boolean }>`select to_regclass('platform.journal') is not null as there`.execute(
+    db,
+  );
+  if (!rows[0]?.there) return null;
+  const found = await sql<{ subject: string }>`
+    select distinct subject from platform.journal where deed = ${deed} and subject is not null`.execute(db);
+  return found.rows.map(({ subject }) => subject);
+}

@@ -1,4 +1,4 @@
-import { RadioGroup, Checkbox } from "#ui/form/choices.tsx";
+import { Checkbox, RadioGroup } from "#ui/form/choices.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { SelectField } from "#ui/form/select-field.tsx";
 import { TextArea, TextField } from "#ui/form/text-field.tsx";
@@ -7,9 +7,9 @@ import { EmptyState } from "#ui/feedback/empty-state.tsx";
 import { appointmentDe } from "../texts/appointment-de.ts";
 import { caseDe } from "../texts/case-de.ts";
 import { fileDe as t } from "../texts/file-de.ts";
-import { openFollowUps } from "./case-file.ts";
 import { type CaseFormProps, FormEnd, optional, typedIn } from "./case-form.tsx";
 import { closingReasons, goalsReached } from "./case.ts";
+import { OpenParts } from "./open-parts.tsx";
 import { nextStates } from "./transition.ts";
 
 export function MoveCasePage(props: CaseFormProps) {
@@ -36,7 +36,6 @@ export function MoveCasePage(props: CaseFormProps) {
 
 export function CloseCasePage(props: CaseFormProps) {
   const field = typedIn(props);
-  const open = openFollowUps(props.data);
   return (
     <Form>
       <RadioGroup
@@ -61,14 +60,7 @@ export function CloseCasePage(props: CaseFormProps) {
       {props.data.appointments.some(({ state, onDay }) => state === "vereinbart" && onDay > props.data.today) && (
         <Note tone="wait">{appointmentDe["counselling.appointment.close-cancels"]}</Note>
       )}
-      {open.length > 0 && (
-        <Checkbox
-          name="finish"
-          label={t["counselling.close.finish"]}
-          hint={open.map(({ what }) => what).join(", ")}
-          checked={field("finish").value === "ja"}
-        />
-      )}
+      <OpenParts {...props} />
       <Note>
         <p>{t["counselling.close.died"]}</p>
       </Note>

@@ -234,10 +234,35 @@ describe("closing", () => {
       reason: "counselling.case.follow-ups-open",
       details: { open: 1 },
     });
-    expect((await perform(closeCase, doing(anna), { caseId, ...closing, finish: "ja" })).closedOn).toBe(today);
+    expect((await perform(closeCase, doing(anna), { caseId, ...closing, followUps: "erledigt" })).closedOn).toBe(today);
     await expect(perform(planStep, doing(anna), { caseId, goal: "x" })).rejects.toMatchObject({
       reason: "counselling.case.already-closed",
     });
+  });
+
+  it("asks in the same form what becomes of open Wiedervorlagen and steps, and moves them to the call afterwards", async () => {
+    const { id: caseId } = await open();
+    await perform(planFollowUp, doing(anna), { caseId, what: "anrufen", dueOn: "1.12.2026" });
+    await perform(planStep, doing(anna), { caseId, goal: "Bad umbauen" });
+    const later = { caseId, ...closing, followUps: "nachfrage" };
+    await expect(perform(closeCase, doing(anna), { ...later, afterWeeks: "4" })).rejects.toMatchObject({
+      fields: [{ field: "steps", reason: "counselling.case.steps-open" }],
+    });
+    await expect(perform(closeCase, doing(anna), { ...later, steps: "nachfrage" })).rejects.toMatchObject({
+      fields: [{ field: "afterWeeks", reason: "counselling.case.no-weeks" }],
+    });
+    const closed = await perform(closeCase, doing(anna), { ...later, steps: "nachfrage", afterWeeks: "4" });
+    const { followUps, plan } = await fileOf(closed);
+    expect(followUps.map(({ dueOn, doneOn }) => [dueOn, doneOn])).toEqual(Array(3).fill(["2026-12-22", null]));
+    expect(followUps.map(({ what }) => what)).toContain("Bei der Nachfrage: Bad umbauen");
+    expect(plan).toMatchObject([{ state: "offen" }]);
+  });
+
+  it("ends steps of the plan as somebody says", async () => {
+    const { id: caseId } = await open();
+    await perform(planStep, doing(anna), { caseId, goal: "Bad umbauen" });
+    const closed = await perform(closeCase, doing(anna), { caseId, ...closing, steps: "teilweise" });
+    expect((await fileOf(closed)).plan).toMatchObject([{ state: "teilweise" }]);
   });
 
   it("and opening again keeps the case one case with two periods", async () => {

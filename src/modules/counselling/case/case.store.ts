@@ -92,6 +92,13 @@ export async function listClosedCases(tx: Transaction, closedUntil: LocalDate): 
   return rows;
 }
 
+/** Those of these cases that are there. */
+export async function listCasesOf(tx: Transaction, ids: readonly string[]): Promise<Erased[]> {
+  const { rows } =
+    await sql<Erased>`select id, person_id from counselling.cases where id = any (${[...ids]}::uuid[])`.execute(tx);
+  return rows;
+}
+
 export type Erased = Pick<Case, "id" | "personId">;
 
 /** Deletes cases with all that hangs on them, and leaves a proof without names. */

@@ -8,13 +8,13 @@ import { refuseFields } from "#platform/refusal/refusal.ts";
 import { cancelComing } from "../appointment/appointment.store.ts";
 import { casePolicy } from "../counselling.policy.ts";
 import { addCaseEvent } from "../event/case-event.store.ts";
-import { listFollowUps, settleFollowUps } from "../follow-up/follow-up.store.ts";
 import { remindOf } from "../follow-up/remind.store.ts";
 import { fileDe as t } from "../texts/file-de.ts";
-import { openFollowUps } from "./case-file.ts";
 import { endPeriod } from "./case-period.store.ts";
 import { type Case, CaseId, closingReasons, goalsReached } from "./case.ts";
 import { findCase, saveCase } from "./case.store.ts";
+import { followUpEnds, stepEnds } from "./settle-ends.ts";
+import { settleOpen } from "./settle-open.store.ts";
 import { close } from "./transition.ts";
 
 /** Done with the case: why, what was reached, and whether somebody asks later how it went. */
@@ -25,7 +25,8 @@ export const closeCase = action({
     reason: z.enum(closingReasons, "counselling.case.no-reason"),
     goals: z.enum(goalsReached, "counselling.case.no-goals"),
     afterWeeks: optionalCount(),
-    finish: z.enum(["ja"]).optional(),
+    followUps: z.enum(followUpEnds).optional().catch(undefined),
+    steps: z.enum(stepEnds).optional().catch(undefined),
   }),
   subject: (tx, { caseId }) => findCase(tx, caseId),
   policy: casePolicy,
@@ -34,9 +35,9 @@ export const closeCase = action({
     const { reason, goals, afterWeeks } = input;
     if (afterWeeks !== null && afterWeeks > 52)
       throw refuseFields({ field: "afterWeeks", reason: "counselling.case.weeks-too-many" });
-    const settles = input.finish === "ja" || reason === "verstorben";
-    if (settles) await settleFollowUps(tx, subject.id, { doneOn: today });
-    const left = openFollowUps({ followUps: await listFollowUps(tx, subject.id) }).length;
+    const { afterCallOn } = close(subject, { reason, goals, openFollowUps: 0, afterWeeks, on: today });
+    const { followUps, steps } = reason === "verstorben" ? afterDeath(input) : input;
+    const left = await settleOpen(tx, subject, { followUps, steps, afterCallOn, by: actor.id, today });
     const closed = close(subject, { reason, goals, openFollowUps: left, afterWeeks, on: today });
     await saveCase(tx, closed);
     if (closed.afterCallOn !== null)
@@ -51,6 +52,12 @@ export const closeCase = action({
     if (reason === "verstorben") await noteDeath(tx, closed, today);
     return closed;
   },
+});
+
+/** Nobody is asked any more: what is due is done, and a goal that was not reached will not be. */
+const afterDeath = ({ steps }: { readonly steps?: (typeof stepEnds)[number] | undefined }) => ({
+  followUps: "erledigt" as const,
+  steps: steps === undefined || steps === "nachfrage" ? ("nicht-erreicht" as const) : steps,
 });
 
 /** Nobody writes to the dead: letters ask the person's record. The exact day is corrected there. */

@@ -15,6 +15,7 @@ import type { ContactTheme } from "../contact/contact.ts";
 import { DueState } from "../follow-up/follow-up-panel.tsx";
 import { caseDe as t } from "../texts/case-de.ts";
 import { fileDe } from "../texts/file-de.ts";
+import { handoverDe } from "../texts/handover-de.ts";
 import { listDe } from "../texts/list-de.ts";
 import { CaseFilters } from "./case-filters.tsx";
 import type { ListedCase } from "./case-list.store.ts";
@@ -57,6 +58,7 @@ export const CasesPage = (props: CasesProps) => {
           { label: t["counselling.case.own"], href: casesHref({}), current: query.wessen === undefined },
           { label: t["counselling.case.all"], href: casesHref({ wessen: "alle" }), current: query.wessen === "alle" },
           { label: listDe["counselling.case.list-dormant"], href: "/arbeit/faelle/ruhende" },
+          { label: handoverDe["counselling.handover.list"], href: "/arbeit/faelle/nachfolge" },
         ]}
       />
       <CaseFilters {...props} />

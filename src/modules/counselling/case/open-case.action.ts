@@ -2,15 +2,18 @@ import { z } from "zod";
 import { addPerson, personFields, PersonId } from "#modules/people/index.ts";
 import { action, type DeedContext, noSubject } from "#platform/action/action.ts";
 import { optionalCount, optionalText, severalOf } from "#platform/action/input.ts";
+import type { Transaction } from "#platform/database/connect.ts";
 import { newId } from "#platform/database/ids.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import type { Actor } from "#platform/policy/actor.ts";
 import { Refusal, refuseFields } from "#platform/refusal/refusal.ts";
 import { ageBands, askers, channels } from "../contact/contact.ts";
+import { findContact, saveContact } from "../contact/contact.store.ts";
 import { casesPolicy } from "../counselling.policy.ts";
 import { addCaseEvent } from "../event/case-event.store.ts";
 import { officeOf } from "../office/own-office.ts";
 import { optionally } from "../typed-choice.ts";
+import { moveReferralsToCase } from "../referral/referral-of-contact.store.ts";
 import { typedDayOrNone } from "../typed-day.ts";
 import { ageBandOf } from "./age-band.ts";
 import { addCaseContact } from "../case-contact/case-contact.store.ts";
@@ -33,6 +36,8 @@ const Request = z.object({
   ageBand: optionally(z.enum(ageBands)).catch(null),
   /** How long the brief contact took that this comes from. */
   minutes: optionalCount(),
+  /** The brief contact that the case comes from. */
+  contact: optionally(z.uuid()),
   /** "Somebody else": the like cases were looked at. */
   anders: z.enum(["ja"]).optional().catch(undefined),
 });
@@ -66,11 +71,19 @@ export const openCase = action({
     await addCase(tx, opened, input.themes);
     if (minutes !== null) await addCaseContact(tx, firstTalk(opened, minutes, { actor, now }));
     await addCaseEvent(tx, { caseId: opened.id, onDay: today, kind: "aufgenommen", actorId: actor.id });
+    if (input.contact !== null) await takeOver(tx, input.contact, opened);
     return opened;
   },
 
   journal: (_, { id }) => ({ subject: id }),
 });
+
+/** The contact is counted as the case from now on, and whoever was asked is asked for the case. */
+async function takeOver(tx: Transaction, contactId: string, opened: Case): Promise<void> {
+  const contact = await findContact(tx, contactId);
+  if (contact.result !== "fall") await saveContact(tx, { ...contact, result: "fall" });
+  await moveReferralsToCase(tx, contact.id, opened);
+}
 
 function birthDateOf({ birthDate }: Request, today: LocalDate): LocalDate | null {
   const born = typedDayOrNone("birthDate", birthDate, today);

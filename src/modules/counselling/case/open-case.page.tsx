@@ -29,7 +29,13 @@ export function OpenCasePage({ data, entered, problem, problems }: FormProps<Cas
     <>
       <h1>{t["counselling.case.open"]}</h1>
       <Problems problem={problem} problems={problems} />
-      <Form hidden={{ ageBand: textOf(entered, "ageBand"), minutes: textOf(entered, "minutes") }}>
+      <Form
+        hidden={{
+          ageBand: textOf(entered, "ageBand"),
+          minutes: textOf(entered, "minutes"),
+          contact: textOf(entered, "contact"),
+        }}
+      >
         {data.like.length > 0 && <LikeCases like={data.like} />}
         <h2>{personDe["counselling.person.heading"]}</h2>
         <PersonFields entered={entered} problems={problems} />
@@ -127,5 +133,6 @@ export const enteredFromContact = (query: Readonly<Record<string, string>>, own:
   stadtbezirk: query["stadtbezirk"] ?? own ?? "",
   ageBand: query["alter"] ?? "",
   minutes: query["dauer"] ?? "",
+  contact: query["kontakt"] ?? "",
   urgency: "normal",
 });

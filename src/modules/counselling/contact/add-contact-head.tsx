@@ -69,6 +69,9 @@ function Done({ done, saved }: { readonly done: JustDone; readonly saved: OwnCon
           {saved.result === "termin" && (
             <a href="/arbeit/termine/neu">{appointmentDe["counselling.appointment.book"]}</a>
           )}
+          {saved.result === "verwiesen" && (
+            <a href={`/arbeit/kontakte/${saved.id}/vermitteln`}>{t["counselling.contact.pass-on"]}</a>
+          )}
         </span>
       </form>
     );

@@ -52,7 +52,7 @@ const adding = form("/arbeit/kontakte/neu", {
   initial: (asked) =>
     initialContact({ ...asked, template: asked.templates.find(({ id }) => id === asked.query.vorlage) }),
   afterwards: ({ id, before, contact, themes }) => {
-    if (contact.result === "fall") return caseAddress(contact, themes);
+    if (contact.result === "fall") return caseAddress({ ...contact, id }, themes);
     const next = new URLSearchParams({
       ...(id !== null && { gespeichert: id }),
       ...(id !== null && before && { schon: "ja" }),

@@ -70,6 +70,14 @@ export async function findContact(tx: Transaction, id: string): Promise<KeptCont
   return found;
 }
 
+/** To look at, without a lock. */
+export async function readContact(tx: Transaction, id: string): Promise<KeptContact> {
+  const { rows } = await sql<KeptContact>`select * from counselling.brief_contacts where id = ${id}`.execute(tx);
+  const [found] = rows;
+  if (!found) throw new Refusal("platform.unknown", 404);
+  return found;
+}
+
 export async function themesOf(tx: Transaction, contactId: string): Promise<string[]> {
   const rows = await tx
     .selectFrom("counselling.briefContactThemes")

@@ -68,6 +68,7 @@ describe("a contact that becomes a case", () => {
     expect(pathname).toBe("/arbeit/faelle/neu");
     expect(Object.fromEntries(searchParams)).toEqual({
       von: "kontakt",
+      kontakt: contact.id,
       kanal: "telefon",
       wer: "angehoerige",
       themen: "demenz,geld",

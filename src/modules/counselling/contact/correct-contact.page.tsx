@@ -8,10 +8,12 @@ import { Form } from "#ui/form/form.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
+import type { ListedReferral } from "../referral/referral.store.ts";
 import { contactDe as t } from "../texts/contact-de.ts";
 import type { KeptContact } from "./contact.ts";
 import { ContactFields } from "./contact-fields.tsx";
 import type { ContactChoices } from "./contact-offer.ts";
+import { Further } from "./contact-further.tsx";
 import { resultPicks } from "./contact-picks.ts";
 
 export interface ShownContact extends ContactChoices {
@@ -19,6 +21,9 @@ export interface ShownContact extends ContactChoices {
   /** How many were entered together: they are taken back together. */
   readonly together: number;
   readonly needsReason: boolean;
+  /** Where this contact becomes a case. */
+  readonly ofCase: string;
+  readonly referrals: readonly ListedReferral[];
   readonly saved: boolean;
 }
 
@@ -40,6 +45,7 @@ export function CorrectContactPage({ data, entered, problem, problems }: FormPro
           {t["counselling.contact.corrected"]}
         </Note>
       )}
+      {contact.result !== "fall" && <Further {...data} />}
       <Problems problem={problem} problems={problems} />
       <Form look="keys" hidden={{ version: String(contact.version) }}>
         <ContactFields choices={data} results={resultPicks} {...{ entered, problems }} />

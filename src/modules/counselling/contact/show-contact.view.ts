@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { view } from "#platform/action/view.ts";
 import { contactPolicy } from "../counselling.policy.ts";
+import { listOfContact } from "../referral/referral-of-contact.store.ts";
 import { wishOf } from "../unmet-need/unmet-need.store.ts";
 import { readChoices } from "./contact-choices.store.ts";
 import { findContact, countBatch, themesOf } from "./contact.store.ts";
+import { caseAddress } from "./contact-to-case.ts";
 import { needsReason } from "./correction.ts";
 
 /** One contact, to be corrected or taken back. */
@@ -19,6 +21,8 @@ export const showContact = view({
     wish: await wishOf(tx, subject.id),
     together: await countBatch(tx, subject.batchId),
     needsReason: needsReason(subject, today),
+    ofCase: caseAddress(subject, await themesOf(tx, subject.id)),
+    referrals: await listOfContact(tx, subject.id),
     saved: input.gespeichert !== undefined,
   }),
 });

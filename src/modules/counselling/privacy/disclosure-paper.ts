@@ -8,7 +8,8 @@ import type { Disclosure } from "./disclosure.ts";
 
 const parts = [
   ...(["person", "case", "themes", "consents", "contacts", "privateNotes", "assessments"] as const),
-  ...(["plan", "documents", "circle", "followUps", "appointments", "events", "log"] as const),
+  ...(["plan", "documents", "circle", "followUps", "appointments", "events"] as const),
+  ...(["periods", "referrals", "referralSteps", "unmetNeeds", "log"] as const),
 ] as const;
 
 interface Row {
@@ -29,26 +30,49 @@ export function disclosurePaper(disclosed: Disclosure, sentences: Sentences, tod
     nothing: t["counselling.privacy.nothing"],
     parts: parts.map((part) => ({
       title: t[`counselling.privacy.part.${part}`],
-      records: [disclosed[part]].flat().map((record) => rowsOf(record, sentences)),
+      records: [disclosed[part]].flat().map((record) => rowsOf(part, record, sentences)),
     })),
   };
   return { template: "modules/counselling/privacy/disclosure.typ", data };
 }
 
-function rowsOf(record: object, sentences: Sentences): readonly Row[] {
+function rowsOf(part: (typeof parts)[number], record: object, sentences: Sentences): readonly Row[] {
   return Object.entries(record).flatMap(([field, value]) => {
-    const words = inWords(field, value, sentences);
+    const words = inWords(`${part}.${field}`, value, sentences);
     return words === null ? [] : [{ term: disclosedDe[field] ?? field, value: words }];
   });
 }
+
+/** What is kept as a word of the program, and where its sentence stands. */
+const sentencesOf: Readonly<Record<string, string>> = {
+  "case.state": "counselling.state",
+  "case.channel": "counselling.channel",
+  "case.referrer": "counselling.asker",
+  "case.urgency": "counselling.urgency",
+  "case.closingReason": "counselling.reason",
+  "case.goalsReached": "counselling.goals",
+  "consents.scope": "counselling.scope",
+  "consents.form": "counselling.form",
+  "contacts.kind": "counselling.kind",
+  "events.kind": "counselling.event",
+  "referrals.state": "counselling.referral.state",
+  "referrals.channel": "counselling.referral.channel",
+  "referrals.shares": "counselling.referral.share",
+  "referrals.startedSays": "counselling.referral.says",
+  "referralSteps.state": "counselling.referral.state",
+  "referralSteps.says": "counselling.referral.says",
+};
 
 function inWords(field: string, value: unknown, sentences: Sentences): string | null {
   if (value === null || value === "") return null;
   if (value instanceof Date) return momentInWords(value);
   if (typeof value === "boolean") return t[value ? "counselling.privacy.yes" : "counselling.privacy.no"];
   if (typeof value === "number") return String(value);
+  if (Array.isArray(value)) return value.map((each) => inWords(field, each, sentences)).join(", ") || null;
   if (typeof value !== "string") return null;
-  if (field === "deed") return say(sentences, value);
+  if (field === "log.deed") return say(sentences, value);
+  const known = `${sentencesOf[field] ?? ""}.${value}`;
+  if (known in sentences) return say(sentences, known);
   return isLocalDate(value) ? plainDateInWords(value, "de") : value;
 }
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import type { CaseFile } from "../case/case-file.ts";
+import type { DisclosedWork } from "./disclosed-work.store.ts";
 
 /** Who in function did what: colleagues are named by their workplace. */
 export interface Access {
@@ -10,7 +11,7 @@ export interface Access {
   readonly automatic: boolean;
 }
 
-export interface DisclosedFile extends CaseFile {
+export interface DisclosedFile extends CaseFile, DisclosedWork {
   readonly privateNoteDays: readonly LocalDate[];
   readonly log: readonly Access[];
 }
@@ -54,6 +55,10 @@ export function disclose(file: DisclosedFile) {
       ...{ onDay, startsAt, place: placeName, state, reminder, remindedOn, cancelledOn },
     })),
     events: file.events.map(({ onDay, kind, detail }) => ({ onDay, kind, detail })),
+    periods: file.periods,
+    referrals: file.referrals,
+    referralSteps: file.referralSteps,
+    unmetNeeds: file.unmetNeeds,
     log: file.log.map(({ at, deed, workplace, automatic }) => ({ at, deed, workplace, automatic })),
   };
 }

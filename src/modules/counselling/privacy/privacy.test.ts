@@ -19,6 +19,9 @@ import { showCases } from "../case/list-cases.view.ts";
 import { openCase } from "../case/open-case.action.ts";
 import { recordConsent } from "../consent/record-consent.action.ts";
 import { withdrawConsent } from "../consent/withdraw-consent.action.ts";
+import { advanceReferral } from "../referral/advance-referral.action.ts";
+import { sendReferral } from "../referral/send-referral.action.ts";
+import { referralDe } from "../texts/referral-de.ts";
 import { disclosurePaper } from "./disclosure-paper.ts";
 import { disclose } from "./disclosure.ts";
 import { eraseOnDemand } from "./erase-on-demand.action.ts";
@@ -181,6 +184,23 @@ describe("the Auskunft", () => {
     expect(disclosed.privateNotes).toEqual([{ onDay: today }, { onDay: today }]);
     expect(disclosed.log.map(({ deed }) => deed)).toContain("counselling.case-contact.add");
     expect(await lastDeed()).toBe("counselling.privacy.disclose");
+  });
+
+  it("tells who was asked to help, what they may see and what became of it, in words on paper", async () => {
+    const current = await open();
+    const asked = { caseId: current.id, zielName: "Mahlzeitendienst", what: "Essen auf Rädern", channel: "telefon" };
+    const { id } = await perform(sendReferral, doing(anna), { ...asked, baseUrl: "https://beisammen.example" });
+    const no = { referralId: id, to: "abgelehnt", says: "partner", note: "Keine Tour dorthin" };
+    await perform(advanceReferral, doing(anna), no);
+    const disclosed = disclose(await look(disclosePerson, doing(anna), { caseId: current.id }));
+    expect(disclosed.referrals).toMatchObject([{ targetName: "Mahlzeitendienst", what: "Essen auf Rädern" }]);
+    expect(disclosed.referralSteps.map(({ state, note }) => [state, note])).toEqual([
+      ["gesendet", null],
+      ["abgelehnt", "Keine Tour dorthin"],
+    ]);
+    expect(JSON.stringify(disclosed)).not.toContain(id);
+    const { data } = disclosurePaper(disclosed, referralDe, today);
+    expect(JSON.stringify(data)).toMatch(/"Stand","value":"abgelehnt"[^]*"Wer das sagt","value":"Die Stelle"/);
   });
 
   it("is a PDF/UA as well", async () => {

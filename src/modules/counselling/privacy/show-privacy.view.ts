@@ -7,6 +7,7 @@ import { CaseId } from "../case/case.ts";
 import { readCase } from "../case/case.store.ts";
 import { loadFile } from "../case/show-case.view.ts";
 import { privacyPolicy } from "../counselling.policy.ts";
+import { readDisclosedWork } from "./disclosed-work.store.ts";
 import type { Access, DisclosedFile } from "./disclosure.ts";
 import { listPrivateNoteDays } from "./private-note.store.ts";
 
@@ -35,6 +36,7 @@ export const disclosePerson = view({
   journalled: true,
   load: async (context): Promise<DisclosedFile> => ({
     ...(await loadFile(context)),
+    ...(await readDisclosedWork(context.tx, context.subject.id)),
     privateNoteDays: await listPrivateNoteDays(context.tx, context.subject.id),
     log: await listAccess(context.tx, context.subject.id, 10_000),
   }),

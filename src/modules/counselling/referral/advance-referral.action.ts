@@ -2,7 +2,7 @@ import { z } from "zod";
 import { action } from "#platform/action/action.ts";
 import { optionalText } from "#platform/action/input.ts";
 import { typedDate } from "#platform/dates/typed-date.ts";
-import { lockCaseReferral } from "./case-referral.store.ts";
+import { lockRequest } from "./case-referral.store.ts";
 import { advance, ReferralId, referralStates, sayers } from "./referral.ts";
 import { referralPolicy } from "./referral.policy.ts";
 import { noteStep, saveReferral } from "./referral.store.ts";
@@ -17,7 +17,7 @@ export const advanceReferral = action({
     on: optionalText(30),
     note: optionalText(500),
   }),
-  subject: (tx, { referralId }) => lockCaseReferral(tx, referralId),
+  subject: (tx, { referralId }) => lockRequest(tx, referralId),
   policy: referralPolicy,
 
   async run({ tx, input: { to, says, on, note }, subject: { referral }, actor, today, now }) {

@@ -19,7 +19,7 @@ export const answerReferral = action({
 
   async run({ tx, input: { token, answer, note }, today, now }) {
     const asked = await readByLink(tx, token);
-    if (asked.state !== answer && !mayFollow(asked.state).includes(answer))
+    if (asked.state !== answer && !mayFollow(asked.state, asked.initials === null).includes(answer))
       throw new Refusal("counselling.referral.not-any-more", 409);
     if (answer === "abgelehnt" && note === null)
       throw new Refusal("platform.fields", 422, {

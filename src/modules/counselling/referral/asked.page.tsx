@@ -20,7 +20,7 @@ interface Props extends FormProps<AskedPartner> {
 
 /** What a partner without account sees: initials and the wish; three large answers, nothing chosen before. */
 export function AskedPage({ data: asked, entered, problem, problems, thanks }: Props) {
-  const possible = partnerAnswers.filter((answer) => mayFollow(asked.state).includes(answer));
+  const possible = partnerAnswers.filter((answer) => mayFollow(asked.state, asked.initials === null).includes(answer));
   return (
     <>
       <Problems problem={problem} problems={problems} />
@@ -29,14 +29,16 @@ export function AskedPage({ data: asked, entered, problem, problems, thanks }: P
           {t["counselling.referral.link.thanks"]}
         </Note>
       )}
-      <h1>{t["counselling.referral.link.title"](asked)}</h1>
+      <h1>{askedTitle(asked)}</h1>
       <p class="b-lead">
         {t["counselling.referral.link.greeting"]({ name: asked.targetName, date: dateInWords(asked.sentOn, "de") })}
       </p>
       <Panel look="soft" labelledby="darum">
         <h2 id="darum">{t["counselling.referral.link.about"]}</h2>
         <FactsList rows={factsOf(asked)} />
-        <p class="b-small b-muted">{t["counselling.referral.link.lock"]}</p>
+        <p class="b-small b-muted">
+          {t[asked.initials === null ? "counselling.referral.link.nameless" : "counselling.referral.link.lock"]}
+        </p>
       </Panel>
       {possible.length > 0 && (
         <Form>
@@ -69,6 +71,11 @@ export function AskedPage({ data: asked, entered, problem, problems, thanks }: P
     </>
   );
 }
+
+export const askedTitle = ({ initials }: Pick<AskedPartner, "initials">): string =>
+  initials === null
+    ? t["counselling.referral.link.title.nameless"]
+    : t["counselling.referral.link.title"]({ initials });
 
 const order: readonly string[] = ["zugesagt", "kontakt", "begonnen", "frage", "abgelehnt", "gesehen"];
 

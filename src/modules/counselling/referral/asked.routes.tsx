@@ -9,9 +9,8 @@ import { readForm } from "#platform/web/entered.ts";
 import { type FormProps, shown } from "#platform/web/form.tsx";
 import { addressOf } from "#platform/web/visitor.ts";
 import type { Env } from "#platform/web/world.ts";
-import { referralDe as t } from "../texts/referral-de.ts";
 import { answerReferral } from "./answer-referral.action.ts";
-import { AskedPage } from "./asked.page.tsx";
+import { AskedPage, askedTitle } from "./asked.page.tsx";
 import { readByLink } from "./link.store.ts";
 
 const path = "/anfrage/:token";
@@ -41,7 +40,7 @@ async function show(c: Context<Env>, problems: Problems, status: 200 | 422 = 200
   return publicPage(
     c,
     {
-      title: t["counselling.referral.link.title"](asked),
+      title: askedTitle(asked),
       unlisted: true,
       personal: true,
       content: <AskedPage data={asked} thanks={thanks} {...problems} />,

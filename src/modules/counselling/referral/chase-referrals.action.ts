@@ -62,5 +62,13 @@ async function chase(
   await tellColleague(tx, referral, t["counselling.referral.follow-up.chase"](referral), today);
 }
 
-const tellColleague = (tx: Transaction, { caseId, responsibleId }: Referral, what: string, today: LocalDate) =>
-  remindOf(tx, { id: CaseId.parse(caseId), responsibleId }, { what, dueOn: today, by: responsibleId });
+/** Without a case there is no Wiedervorlage; the list of referrals says it. */
+async function tellColleague(
+  tx: Transaction,
+  { caseId, responsibleId }: Referral,
+  what: string,
+  today: LocalDate,
+): Promise<void> {
+  if (caseId === null) return;
+  await remindOf(tx, { id: CaseId.parse(caseId), responsibleId }, { what, dueOn: today, by: responsibleId });
+}

@@ -5,7 +5,7 @@ import { Refusal } from "#platform/refusal/refusal.ts";
 import { hashOfLink } from "#platform/tokens/links.store.ts";
 import type { ReferralState } from "./referral.ts";
 
-/** What the holder of a link sees: initials, until they said yes; then what the consent allows. */
+/** What the holder of a link sees: initials, until they said yes; then what the consent allows. Without initials nobody gave a name. */
 export interface AskedPartner {
   readonly id: string;
   readonly targetName: string;
@@ -13,7 +13,7 @@ export interface AskedPartner {
   readonly reachable: string | null;
   readonly state: ReferralState;
   readonly sentOn: LocalDate;
-  readonly initials: string;
+  readonly initials: string | null;
   readonly stadtbezirk: string | null;
   readonly expiresAt: Date;
   readonly personName: string | null;

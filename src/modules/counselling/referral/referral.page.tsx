@@ -13,15 +13,17 @@ import { TextArea, TextField } from "#ui/form/text-field.tsx";
 import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
 import { Split } from "#ui/layout.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
+import { contactDe } from "../texts/contact-de.ts";
 import { referralDe as t } from "../texts/referral-de.ts";
-import { isOpen, mayFollow, type Referral, sayers } from "./referral.ts";
+import { isNameless, isOpen, mayFollow, type Referral, sayers } from "./referral.ts";
 import type { NotedStep } from "./referral.store.ts";
 import { StateTrack } from "./state-track.tsx";
 
 export interface ReferralData {
   readonly referral: Referral;
   readonly steps: readonly NotedStep[];
-  readonly person: Person;
+  /** Nobody, when it began at the counter. */
+  readonly person: Person | null;
   readonly today: LocalDate;
 }
 
@@ -37,7 +39,9 @@ export function ReferralPage({ data: { referral, steps, person, today }, saved, 
         words={uiTexts("de")}
         path={[
           { label: t["counselling.referral.list"], href: "/arbeit/vermittlungen" },
-          { label: fullName(person), href: `/arbeit/faelle/${referral.caseId}` },
+          person === null
+            ? { label: contactDe["counselling.contact.one"], href: `/arbeit/kontakte/${referral.contactId}` }
+            : { label: fullName(person), href: `/arbeit/faelle/${referral.caseId}` },
         ]}
         here={referral.targetName}
       />
@@ -50,6 +54,7 @@ export function ReferralPage({ data: { referral, steps, person, today }, saved, 
       <h1>{referral.targetName}</h1>
       <StateTrack state={referral.state} />
       <p class="b-measure">{referral.what}</p>
+      {isNameless(referral) && <p class="b-measure b-muted">{t["counselling.referral.nameless"]}</p>}
       <Split kind="even" aside={<History steps={steps} today={today} />}>
         <StepForm referral={referral} today={today} {...form} />
         {isOpen(referral) && referral.channel === "mail" && (
@@ -89,7 +94,7 @@ type StepProps = Omit<FormProps, "data"> & Pick<ReferralData, "referral" | "toda
 
 function StepForm({ referral, today, entered, problems }: StepProps) {
   const field = (name: string) => ({ name, value: textOf(entered, name), error: errorOf({ problems }, name) });
-  const options = mayFollow(referral.state).filter((state) => state !== "verfallen");
+  const options = mayFollow(referral.state, isNameless(referral)).filter((state) => state !== "verfallen");
   if (options.length === 0) return <Note tone="info">{t["counselling.referral.ended"]}</Note>;
   return (
     <Form action={`/arbeit/vermittlungen/${referral.id}`}>

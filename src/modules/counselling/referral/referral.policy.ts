@@ -1,7 +1,8 @@
 import type { Actor } from "#platform/policy/actor.ts";
 import type { Policy } from "#platform/policy/policy.ts";
 import type { Case } from "../case/case.ts";
-import { inOwnCare } from "../counselling.policy.ts";
+import type { BriefContact } from "../contact/contact.ts";
+import { inOwnCare, ofOwnOffice } from "../counselling.policy.ts";
 import type { Referral } from "./referral.ts";
 
 /** Asking for help in a case: whoever may read it. */
@@ -9,19 +10,28 @@ export const caseReferralPolicy: Policy<Case> = [
   { role: "counsellor", may: ["counselling.referral.send", "counselling.referral.prepare"], when: inOwnCare },
 ];
 
-/** A referral with the case that it belongs to: whoever may read the case may read it, as the database says. */
-export interface CaseReferral {
-  readonly referral: Referral;
-  readonly case: Case;
-}
+/** Asking for somebody at the counter: whoever may read the brief contact. */
+export const contactReferralPolicy: Policy<BriefContact> = [
+  {
+    role: "counsellor",
+    may: ["counselling.referral.send-from-contact", "counselling.referral.prepare-from-contact"],
+    when: ofOwnOffice,
+  },
+];
 
-const ofCaseInOwnCare = (actor: Actor, subject: CaseReferral): boolean => inOwnCare(actor, subject.case);
+/** A referral with what it began in: whoever may read the case or the contact may read it, as the database says. */
+export type Request =
+  | { readonly referral: Referral; readonly case: Case; readonly contact: null }
+  | { readonly referral: Referral; readonly case: null; readonly contact: BriefContact };
 
-export const referralPolicy: Policy<CaseReferral> = [
+const ofOwnCareOrOffice = (actor: Actor, request: Request): boolean =>
+  request.case === null ? ofOwnOffice(actor, request.contact) : inOwnCare(actor, request.case);
+
+export const referralPolicy: Policy<Request> = [
   {
     role: "counsellor",
     may: ["counselling.referral.show", "counselling.referral.advance", "counselling.referral.remind"],
-    when: ofCaseInOwnCare,
+    when: ofOwnCareOrOffice,
   },
 ];
 

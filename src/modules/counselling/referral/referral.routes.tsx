@@ -12,10 +12,11 @@ import { DeadlinesPage } from "./deadlines.page.tsx";
 import { ReferralPage } from "./referral.page.tsx";
 import { ReferralsPage } from "./referrals.page.tsx";
 import { remindPartner } from "./remind-partner.action.ts";
+import { sendFromContact } from "./send-from-contact.action.ts";
 import { sendReferral } from "./send-referral.action.ts";
-import { SendReferralPage } from "./send-referral.page.tsx";
+import { SendFromContactPage, SendReferralPage } from "./send-referral.page.tsx";
 import { setDeadlines, showDeadlines } from "./set-deadlines.action.ts";
-import { prepareReferral, showReferral, showReferrals } from "./show-referral.view.ts";
+import { prepareFromContact, prepareReferral, showReferral, showReferrals } from "./show-referral.view.ts";
 
 const list = "/arbeit/vermittlungen";
 const one = `${list}/:referralId{[0-9a-f-]{36}}`;
@@ -58,6 +59,17 @@ export const referralRoutes = new Hono<Env>()
       showSend,
     );
   })
+  .route(
+    "/",
+    form(`/arbeit/kontakte/:contactId{[0-9a-f-]{36}}/vermitteln`, {
+      does: sendFromContact,
+      shows: prepareFromContact,
+      page: (_, props) => <SendFromContactPage {...props} />,
+      initial: () => ({ channel: "mail" }),
+      afterwards: () => `${list}?gespeichert=gesendet`,
+      answer: (c, content, status) => staffPage(c, { title: t["counselling.referral.send"], content }, status),
+    }),
+  )
   .get(one, (c) => showOne(c, unharmed))
   .post(one, async (c) => {
     const entered = await readForm(c.req.raw);

@@ -4,6 +4,7 @@ import { newId } from "#platform/database/ids.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
 import type { Deadlines, GivenConsent, Referral, ReferralState } from "./referral.ts";
+import { type StandingName, standings } from "./standing.ts";
 
 export async function addReferral(tx: Transaction, referral: Referral, now: Date): Promise<void> {
   const { shares, ...row } = referral;
@@ -71,32 +72,41 @@ export async function listGivenConsents(tx: Transaction, caseId: string): Promis
 
 export interface ListedReferral extends Pick<
   Referral,
-  "id" | "caseId" | "targetName" | "what" | "state" | "sentOn" | "startedOn" | "chases"
+  "id" | "caseId" | "contactId" | "targetName" | "what" | "state" | "sentOn" | "startedOn" | "chases"
 > {
   readonly firstName: string | null;
-  readonly lastName: string;
+  readonly lastName: string | null;
 }
 
 export interface ReferralFilter {
-  readonly states: readonly ReferralState[] | undefined;
+  readonly standing: StandingName | undefined;
   readonly responsibleId: string | undefined;
   readonly caseId?: string | undefined;
+  readonly contactId?: string | undefined;
   readonly page: number;
   readonly perPage: number;
 }
 
-/** The oldest without answer first; row-level security shows those of cases that one may read. */
+/** Without a name, the way ends when both have spoken. */
+const inStanding = (name: StandingName) => {
+  const among = sql`r.state = any (${[...standings[name]]}::text[])`;
+  const endsHere = sql`(r.contact_id is not null and r.state = 'kontakt')`;
+  return name === "beendet" ? sql`(${among} or ${endsHere})` : sql`${among} and not ${endsHere}`;
+};
+
+/** The oldest without answer first; row-level security shows those of cases and contacts that one may read. */
 export async function listReferrals(
   tx: Transaction,
-  { states, responsibleId, caseId, page, perPage }: ReferralFilter,
+  { standing, responsibleId, caseId, contactId, page, perPage }: ReferralFilter,
 ): Promise<{ readonly total: number; readonly referrals: readonly ListedReferral[] }> {
   const where = sql`where true
-    ${states === undefined ? sql`` : sql`and r.state = any (${[...states]}::text[])`}
+    ${standing === undefined ? sql`` : sql`and ${inStanding(standing)}`}
     ${responsibleId === undefined ? sql`` : sql`and r.responsible_id = ${responsibleId}`}
-    ${caseId === undefined ? sql`` : sql`and r.case_id = ${caseId}`}`;
+    ${caseId === undefined ? sql`` : sql`and r.case_id = ${caseId}`}
+    ${contactId === undefined ? sql`` : sql`and r.contact_id = ${contactId}`}`;
   const { rows } = await sql<ListedReferral>`
-    select r.id, r.case_id, r.target_name, r.what, r.state, r.sent_on, r.started_on, r.chases, p.first_name, p.last_name
-    from counselling.referrals r join counselling.cases c on c.id = r.case_id join people.door_persons p on p.id = c.person_id
+    select r.id, r.case_id, r.contact_id, r.target_name, r.what, r.state, r.sent_on, r.started_on, r.chases, p.first_name, p.last_name
+    from counselling.referrals r left join counselling.cases c on c.id = r.case_id left join people.door_persons p on p.id = c.person_id
     ${where} order by r.sent_on, r.id limit ${perPage} offset ${(page - 1) * perPage}`.execute(tx);
   const counted = await sql<{ total: number }>`select count(*) as total from counselling.referrals r ${where}`.execute(
     tx,
@@ -108,9 +118,9 @@ export async function listReferrals(
 export async function lockUnanswered(tx: Transaction, { chase }: Deadlines, today: LocalDate): Promise<Referral[]> {
   const first = Math.min(...chase, 30);
   const { rows } = await sql<Referral>`
-    select r.* from counselling.referrals r join counselling.cases c on c.id = r.case_id
-    join people.door_persons p on p.id = c.person_id and p.restricted_on is null
-    where r.state in ('gesendet', 'gesehen', 'frage') and r.sent_on <= ${today}::date - ${first}::int
+    select r.* from counselling.referrals r left join counselling.cases c on c.id = r.case_id
+    left join people.door_persons p on p.id = c.person_id
+    where p.restricted_on is null and r.state in ('gesendet', 'gesehen', 'frage') and r.sent_on <= ${today}::date - ${first}::int
     order by r.sent_on for update of r`.execute(tx);
   return rows;
 }

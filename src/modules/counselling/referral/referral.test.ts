@@ -16,6 +16,7 @@ import {
 const sentOn = day("2026-11-01");
 const aReferral = (changes: Partial<Referral> = {}): Referral => ({
   id: ReferralId.parse("018f0000-0000-7000-8000-000000000001"),
+  contactId: null,
   caseId: "c",
   officeId: "o",
   targetKind: "partner",

@@ -23,10 +23,12 @@ export const referralChannels = ["mail", "brief", "telefon"] as const;
 /** Who says so. A start that nobody claims does not count. */
 export const sayers = ["partner", "person", "buero"] as const;
 
-/** Vermittlung: somebody is asked to help in a case, and what became of it. */
+/** Vermittlung: somebody is asked to help, in a case or for somebody at the counter who gave no name, and what became of it. */
 export interface Referral {
   readonly id: z.infer<typeof ReferralId>;
-  readonly caseId: string;
+  /** Exactly one of the two. */
+  readonly caseId: string | null;
+  readonly contactId: string | null;
   readonly officeId: string;
   readonly targetKind: (typeof targetKinds)[number];
   readonly targetId: string | null;
@@ -77,7 +79,13 @@ const next: Readonly<Record<ReferralState, readonly ReferralState[]>> = {
   zurueckgezogen: [],
 };
 
-export const mayFollow = (state: ReferralState): readonly ReferralState[] => next[state];
+/** Without a name nobody can be asked again: a start could not be proved. */
+const withoutName: readonly ReferralState[] = ["begonnen", "gehalten"];
+
+export const mayFollow = (state: ReferralState, isNameless = false): readonly ReferralState[] =>
+  isNameless ? next[state].filter((each) => !withoutName.includes(each)) : next[state];
+
+export const isNameless = ({ caseId }: Pick<Referral, "caseId">): boolean => caseId === null;
 
 /** What a partner without account may say. */
 export const partnerAnswers = ["gesehen", "frage", "zugesagt", "abgelehnt", "kontakt", "begonnen"] as const;
@@ -91,7 +99,8 @@ export interface Step {
 
 /** One step further. A start needs its day and who says so; an end without help and a refusal need a reason. */
 export function advance(current: Referral, { to, on, says, reason }: Step): Referral {
-  if (!next[current.state].includes(to)) throw refuse("counselling.referral.not-after", { state: current.state, to });
+  if (!mayFollow(current.state, isNameless(current)).includes(to))
+    throw refuse("counselling.referral.not-after", { state: current.state, to });
   if (on < current.sentOn) throw refuse("counselling.referral.before-sent");
   if ((to === "abgelehnt" || to === "ohne-hilfe") && reason === null) throw refuse("counselling.referral.no-reason");
   return { ...current, ...changesOf(current, { to, on, says, reason }), state: to };

@@ -9,7 +9,8 @@ import { Tabs } from "#ui/list/tabs.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import { referralDe as t } from "../texts/referral-de.ts";
 import type { ListedReferral } from "./referral.store.ts";
-import { type ReferralQuery, referralsPerPage, standingNames } from "./show-referral.view.ts";
+import { type ReferralQuery, referralsPerPage } from "./show-referral.view.ts";
+import { standingNames } from "./standing.ts";
 
 interface Props {
   readonly query: ReferralQuery;
@@ -83,7 +84,12 @@ const columnsOn = (today: LocalDate): readonly Column<ListedReferral>[] => [
   },
   {
     label: t["counselling.referral.person"],
-    cell: (each) => <a href={`/arbeit/faelle/${each.caseId}`}>{listedName(each)}</a>,
+    cell: (each) =>
+      each.lastName === null ? (
+        <a href={`/arbeit/kontakte/${each.contactId}`}>{t["counselling.referral.without-name"]}</a>
+      ) : (
+        <a href={`/arbeit/faelle/${each.caseId}`}>{listedName({ ...each, lastName: each.lastName })}</a>
+      ),
   },
   {
     label: t["counselling.referral.state"],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { action } from "#platform/action/action.ts";
 import { refuse } from "#platform/refusal/refusal.ts";
-import { lockCaseReferralToSend } from "./case-referral.store.ts";
+import { lockRequestToSend } from "./case-referral.store.ts";
 import { isOpen, ReferralId } from "./referral.ts";
 import { sendRequest } from "./referral-mail.store.ts";
 import { referralPolicy } from "./referral.policy.ts";
@@ -11,7 +11,7 @@ import { saveReferral } from "./referral.store.ts";
 export const remindPartner = action({
   name: "counselling.referral.remind",
   input: z.object({ referralId: ReferralId, baseUrl: z.url() }),
-  subject: (tx, { referralId }) => lockCaseReferralToSend(tx, referralId),
+  subject: (tx, { referralId }) => lockRequestToSend(tx, referralId),
   policy: referralPolicy,
 
   async run({ tx, input, subject: { referral }, actor, today, now }) {

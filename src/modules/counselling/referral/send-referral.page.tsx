@@ -1,32 +1,20 @@
-import { errorOf, Problems } from "#frame/problems.tsx";
 import { fullName, type Person } from "#modules/people/index.ts";
-import { listOf, textOf } from "#platform/web/entered.ts";
 import type { FormProps } from "#platform/web/form.tsx";
-import { Actions, Button } from "#ui/button.tsx";
-import { CheckboxGroup, RadioGroup } from "#ui/form/choices.tsx";
-import { Form } from "#ui/form/form.tsx";
-import { TextArea, TextField } from "#ui/form/text-field.tsx";
 import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
-import { Panel, Split } from "#ui/layout.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import type { Case } from "../case/case.ts";
+import type { BriefContact } from "../contact/contact.ts";
 import { caseDe } from "../texts/case-de.ts";
+import { contactDe } from "../texts/contact-de.ts";
 import { referralDe as t } from "../texts/referral-de.ts";
-import { type Deadlines, referralChannels, sharedParts } from "./referral.ts";
-import type { ListedReferral } from "./referral.store.ts";
-import { StateTrack } from "./state-track.tsx";
-import type { Target } from "./target.store.ts";
+import { type Offered, RequestForm } from "./request-form.tsx";
 
-export interface ReferralOffer {
+interface OfCase extends Offered {
   readonly case: Case;
   readonly person: Person;
-  readonly q: string;
-  readonly targets: readonly (Target & { readonly maySee: boolean })[];
-  readonly deadlines: Deadlines;
-  readonly running: readonly ListedReferral[];
 }
 
-export function SendReferralPage({ data, entered, problem, problems }: FormProps<ReferralOffer>) {
+export function SendReferralPage({ data, ...form }: FormProps<OfCase>) {
   const here = `/arbeit/faelle/${data.case.id}`;
   return (
     <>
@@ -38,113 +26,28 @@ export function SendReferralPage({ data, entered, problem, problems }: FormProps
         ]}
         here={t["counselling.referral.send"]}
       />
-      <Problems problem={problem} problems={problems} />
-      <h1>{t["counselling.referral.title"]}</h1>
-      <Split kind="form" aside={<Beside running={data.running} />}>
-        <form class="b-row" action={`${here}/vermitteln`}>
-          <TextField
-            name="q"
-            label={t["counselling.referral.search"]}
-            type="search"
-            value={data.q}
-            autocomplete="off"
-          />
-          <Button look="secondary" icon="search">
-            {t["counselling.referral.search.button"]}
-          </Button>
-        </form>
-        <RequestForm data={data} entered={entered} problem={problem} problems={problems} />
-      </Split>
+      <RequestForm offered={data} here={`${here}/vermitteln`} ofPerson {...form} />
     </>
   );
 }
 
-function RequestForm({ data: { targets, deadlines }, entered, problems }: FormProps<ReferralOffer>) {
-  const field = (name: string) => ({ name, value: textOf(entered, name), error: errorOf({ problems }, name) });
-  const [first = 0, second = 0] = deadlines.chase;
-  return (
-    <Form>
-      {targets.length === 0 && <p>{t["counselling.referral.target.none"]}</p>}
-      {targets.length > 0 && (
-        <RadioGroup
-          {...field("ziel")}
-          label={t["counselling.referral.target"]}
-          layout="answers"
-          options={targets.map((target) => ({
-            value: `${target.kind}:${target.id}`,
-            label: <TargetLabel {...target} />,
-          }))}
-        />
-      )}
-      <TextField
-        {...field("zielName")}
-        label={t["counselling.referral.other"]}
-        hint={t["counselling.referral.other.hint"]}
-        autocomplete="off"
-      />
-      <TextArea
-        {...field("what")}
-        label={t["counselling.referral.what"]}
-        hint={t["counselling.referral.what.hint"]}
-        rows={3}
-        maxlength={1000}
-      />
-      <TextField {...field("reachable")} label={t["counselling.referral.reachable"]} autocomplete="off" />
-      <CheckboxGroup
-        name="shares"
-        label={t["counselling.referral.shares"]}
-        hint={t["counselling.referral.shares.hint"]}
-        options={sharedParts.map((value) => ({ value, label: t[`counselling.referral.share.${value}`] }))}
-        values={listOf(entered, "shares")}
-        error={errorOf({ problems }, "shares")}
-      />
-      <RadioGroup
-        {...field("channel")}
-        label={t["counselling.referral.channel"]}
-        layout="picks"
-        options={referralChannels.map((value) => ({ value, label: t[`counselling.referral.channel.${value}`] }))}
-      />
-      <TextField
-        {...field("zielMail")}
-        label={t["counselling.referral.mail"]}
-        hint={t["counselling.referral.mail.hint"]}
-        type="email"
-        autocomplete="off"
-      />
-      <p class="b-small b-muted">{t["counselling.referral.chasing"]({ first, second, last: deadlines.void })}</p>
-      <Actions>
-        <Button icon="send">{t["counselling.referral.send"]}</Button>
-      </Actions>
-    </Form>
-  );
+interface OfContact extends Offered {
+  readonly contact: BriefContact;
 }
 
-const TargetLabel = ({ name, asked, began }: Target) => (
-  <span>
-    <b>{name}</b>
-    <br />
-    <span class="b-small">{t["counselling.referral.target.began"]({ asked, began })}</span>
-  </span>
-);
-
-const Beside = ({ running }: { readonly running: readonly ListedReferral[] }) => (
-  <>
-    <Panel look="soft" labelledby="gesehen">
-      <h2 id="gesehen">{t["counselling.referral.seen-as"]}</h2>
-      <p>{t["counselling.referral.seen-as.text"]}</p>
-    </Panel>
-    {running.length > 0 && (
-      <Panel labelledby="laeuft">
-        <h2 id="laeuft">{t["counselling.referral.running"]}</h2>
-        {running.map(({ id, targetName, state }) => (
-          <div key={id} class="b-stack b-stack--s">
-            <h3>
-              <a href={`/arbeit/vermittlungen/${id}`}>{targetName}</a>
-            </h3>
-            <StateTrack state={state} small />
-          </div>
-        ))}
-      </Panel>
-    )}
-  </>
-);
+export function SendFromContactPage({ data, ...form }: FormProps<OfContact>) {
+  const here = `/arbeit/kontakte/${data.contact.id}`;
+  return (
+    <>
+      <Breadcrumb
+        words={uiTexts("de")}
+        path={[
+          { label: contactDe["counselling.contact.list"], href: "/arbeit/kontakte" },
+          { label: contactDe["counselling.contact.one"], href: here },
+        ]}
+        here={t["counselling.referral.send"]}
+      />
+      <RequestForm offered={data} here={`${here}/vermitteln`} ofPerson={false} {...form} />
+    </>
+  );
+}

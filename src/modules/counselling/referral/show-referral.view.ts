@@ -3,32 +3,37 @@ import { findPerson } from "#modules/people/index.ts";
 import { view } from "#platform/action/view.ts";
 import { CaseId } from "../case/case.ts";
 import { readCase } from "../case/case.store.ts";
-import { readCaseReferral } from "./case-referral.store.ts";
+import { readContact } from "../contact/contact.store.ts";
+import { readRequest } from "./case-referral.store.ts";
 import { readDeadlines } from "./deadlines.store.ts";
-import { caseReferralPolicy, referralPolicy, referralsPolicy } from "./referral.policy.ts";
-import { maySeePerson, type ReferralState, ReferralId } from "./referral.ts";
+import { caseReferralPolicy, contactReferralPolicy, referralPolicy, referralsPolicy } from "./referral.policy.ts";
+import { maySeePerson, ReferralId } from "./referral.ts";
 import { listGivenConsents, listReferrals, listSteps } from "./referral.store.ts";
+import { listOfContact } from "./referral-of-contact.store.ts";
+import { standingNames } from "./standing.ts";
 import { findTargets } from "./target.store.ts";
 
 export const showReferral = view({
   name: "counselling.referral.show",
   input: z.object({ referralId: ReferralId }),
-  subject: (tx, { referralId }) => readCaseReferral(tx, referralId),
+  subject: (tx, { referralId }) => readRequest(tx, referralId),
   policy: referralPolicy,
   journalled: true,
   load: async ({ tx, subject, today }) => ({
     referral: subject.referral,
     steps: await listSteps(tx, subject.referral.id),
-    person: await findPerson(tx, subject.case.personId),
+    person: subject.case && (await findPerson(tx, subject.case.personId)),
     deadlines: await readDeadlines(tx),
     today,
   }),
 });
 
+const asked = z.string().trim().max(100).catch("").default("");
+
 /** Whom one could ask, and what they may learn. */
 export const prepareReferral = view({
   name: "counselling.referral.prepare",
-  input: z.object({ caseId: CaseId, q: z.string().trim().max(100).catch("").default("") }),
+  input: z.object({ caseId: CaseId, q: asked }),
   subject: (tx, { caseId }) => readCase(tx, caseId),
   policy: caseReferralPolicy,
   journalled: true,
@@ -43,9 +48,9 @@ export const prepareReferral = view({
       deadlines: await readDeadlines(tx),
       running: (
         await listReferrals(tx, {
-          states: undefined,
-          responsibleId: undefined,
           caseId: subject.id,
+          standing: undefined,
+          responsibleId: undefined,
           page: 1,
           perPage: 20,
         })
@@ -54,17 +59,22 @@ export const prepareReferral = view({
   },
 });
 
+/** The same for somebody who gave no name: nothing may be learned of them. */
+export const prepareFromContact = view({
+  name: "counselling.referral.prepare-from-contact",
+  input: z.object({ contactId: z.uuid(), q: asked }),
+  subject: (tx, { contactId }) => readContact(tx, contactId),
+  policy: contactReferralPolicy,
+  load: async ({ tx, input, subject }) => ({
+    contact: subject,
+    q: input.q,
+    targets: await findTargets(tx, input.q, subject.stadtbezirkId),
+    deadlines: await readDeadlines(tx),
+    running: await listOfContact(tx, subject.id),
+  }),
+});
+
 export const referralsPerPage = 50;
-
-/** Groups of states as one asks for them. */
-export const standings = {
-  offen: ["gesendet", "gesehen", "frage"],
-  zugesagt: ["zugesagt", "kontakt"],
-  laeuft: ["begonnen", "gehalten"],
-  beendet: ["abgelehnt", "ohne-hilfe", "verfallen", "zurueckgezogen"],
-} as const satisfies Record<string, readonly ReferralState[]>;
-
-export const standingNames = ["offen", "zugesagt", "laeuft", "beendet"] as const;
 
 export const ReferralQuery = z.object({
   stand: z.enum(standingNames).catch("offen").default("offen"),
@@ -82,7 +92,7 @@ export const showReferrals = view({
     query: input,
     today,
     ...(await listReferrals(tx, {
-      states: standings[input.stand],
+      standing: input.stand,
       responsibleId: input.wessen === "alle" ? undefined : (actor.substituteFor ?? actor.id),
       page: input.seite,
       perPage: referralsPerPage,

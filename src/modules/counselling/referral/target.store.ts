@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Transaction } from "#platform/database/connect.ts";
+import { refuseFields } from "#platform/refusal/refusal.ts";
 import type { Referral } from "./referral.ts";
 
 /** Somebody who could help: a partner, an offer of the catalogue, another office. */
@@ -46,4 +47,28 @@ export async function findTarget(tx: Transaction, kind: string, id: string): Pro
       union all select 'angebot', o.id, o.title, o.contact_email, null, 0, 0 from offers.door_offers o
     ) t where t.kind = ${kind} and t.id = ${id}`.execute(tx);
   return rows[0];
+}
+
+/** As a form names whom to ask: one of the list, or somebody by hand. */
+export interface NamedTarget {
+  readonly ziel?: string | undefined;
+  readonly zielName: string | null;
+  readonly zielMail?: string | undefined;
+}
+
+/** Who is asked. By mail only whoever has an address. */
+export async function chooseTarget(
+  tx: Transaction,
+  { ziel, zielName, zielMail }: NamedTarget,
+  channel: Referral["channel"],
+): Promise<Pick<Referral, "targetKind" | "targetId" | "targetName" | "targetEmail">> {
+  const [kind = "", id = ""] = ziel?.split(":") ?? [];
+  const found = ziel === undefined ? undefined : await findTarget(tx, kind, id);
+  const typed = zielMail === undefined || zielMail === "" ? null : zielMail.toLowerCase();
+  const targetEmail = typed ?? found?.email ?? null;
+  const name = found?.name ?? zielName;
+  if (name === null) throw refuseFields({ field: "ziel", reason: "counselling.referral.no-target" });
+  if (channel === "mail" && targetEmail === null)
+    throw refuseFields({ field: "zielMail", reason: "counselling.referral.no-mail" });
+  return { targetKind: found?.kind ?? "andere", targetId: found?.id ?? null, targetName: name, targetEmail };
 }

@@ -106,4 +106,7 @@ export const contactDe = {
   "counselling.result.termin": "Termin",
   "counselling.result.fall": "Fall aufgenommen",
   "counselling.result.kein-angebot": "kein Angebot",
+  "counselling.contact.pass-on": "Dort anfragen",
+  "counselling.contact.has-referral":
+    "Zu dieser Kurzvorsprache ist noch eine Stelle angefragt. Bitte ziehen Sie zuerst die Anfrage zurück.",
 };

@@ -2,6 +2,8 @@
 export const referralDe = {
   "counselling.referral.send": "Anfrage senden",
   "counselling.referral.prepare": "Vermittlung vorbereiten",
+  "counselling.referral.send-from-contact": "Anfrage ohne Namen senden",
+  "counselling.referral.prepare-from-contact": "Vermittlung ohne Namen vorbereiten",
   "counselling.referral.show": "Vermittlung ansehen",
   "counselling.referral.list": "Vermittlungen",
   "counselling.referral.advance": "Stand eintragen",
@@ -42,10 +44,17 @@ export const referralDe = {
   "counselling.referral.seen-as": "So sieht es die Stelle",
   "counselling.referral.seen-as.text":
     "Wunsch, Stadtbezirk, Anfangsbuchstaben. Mehr erst nach der Zusage und nur mit Einwilligung.",
+  "counselling.referral.seen-as.nameless":
+    "Nur der Wunsch und der Stadtbezirk. Einen Namen gibt es nicht: Sagen Sie der Person, wo sie sich melden kann und wann Sie die Antwort haben.",
+  "counselling.referral.nameless":
+    "Aus einer Kurzvorsprache, ohne Namen. Sie endet, wenn sich die Person gemeldet hat. Ob Hilfe beginnt, zählen wir erst in einem Fall.",
+  "counselling.referral.without-name": "ohne Namen",
+  "counselling.referral.contact-is-case":
+    "Aus dieser Kurzvorsprache ist ein Fall geworden. Bitte vermitteln Sie aus dem Fall.",
   "counselling.referral.sent": "Die Anfrage ist unterwegs.",
   "counselling.referral.saved": "Gespeichert.",
   "counselling.referral.none": "Hier ist nichts offen",
-  "counselling.referral.none.text": "Vermittlungen beginnen in einem Fall: „Vermitteln“.",
+  "counselling.referral.none.text": "Vermittlungen beginnen in einem Fall oder in einer Kurzvorsprache: „Vermitteln“.",
   "counselling.referral.own": "Meine",
   "counselling.referral.all": "Alle des Büros",
   "counselling.referral.stand.offen": "Ohne Antwort",
@@ -118,6 +127,9 @@ Der Link gilt ${days} Tage. Sie können auch anrufen oder auf diese Nachricht an
 
 Ihre Seniorenberatung`,
   "counselling.referral.link.title": ({ initials }: { initials: string }) => `Können Sie ${initials} helfen?`,
+  "counselling.referral.link.title.nameless": "Können Sie helfen?",
+  "counselling.referral.link.nameless":
+    "Die Person hat uns keinen Namen genannt. Wenn Sie zusagen, sagen wir ihr, dass sie sich bei Ihnen melden kann.",
   "counselling.referral.link.greeting": ({ name, date }: { name: string; date: string }) =>
     `Guten Tag, ${name}! Die Seniorenberatung fragt am ${date} bei Ihnen an.`,
   "counselling.referral.link.about": "Darum geht es",

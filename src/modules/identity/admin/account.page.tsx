@@ -4,6 +4,7 @@ import type { ShownProblem } from "#platform/web/form.tsx";
 import { Actions, Button, LinkButton } from "#ui/button.tsx";
 import { ConfirmPanel } from "#ui/feedback/confirm-panel.tsx";
 import { Note } from "#ui/feedback/note.tsx";
+import { Checkbox } from "#ui/form/choices.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
 import { Breadcrumb } from "#ui/frame/breadcrumb.tsx";
@@ -125,6 +126,8 @@ const End = ({ account, ...shown }: AccountProps) => (
       tick={{ name: "ja", label: t["identity.account.end.tick"], error: errorOf(shown, "ja") }}
       deed={de["identity.account.end"]}
       keep={{ label: t["identity.account.end.keep"], href: accountsPath }}
-    />
+    >
+      <Checkbox name="sofort" label={t["identity.account.end.at-once"]} />
+    </ConfirmPanel>
   </Form>
 );

@@ -90,7 +90,7 @@ export const adminRoutes = new Hono<Env>()
     try {
       if (account.demo) throw refuse("identity.account.demo");
       if (textOf(entered, "ja") === "") throw refuseFields({ field: "ja", reason: "identity.account.end.untold" });
-      await perform(endAccount, doerOf(c), { email: account.email });
+      await perform(endAccount, doerOf(c), { email: account.email, sofort: entered["sofort"] });
       return c.redirect(`${accountPath(account)}?gespeichert=beendet`, 303);
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;

@@ -53,6 +53,7 @@ export const adminDe = {
   "identity.account.end.out": "Die Person kann sich nicht mehr anmelden und wird überall abgemeldet.",
   "identity.account.end.erased": "30 Tage später wird das Konto gelöscht.",
   "identity.account.end.kept": "Was sie eingetragen hat, bleibt.",
+  "identity.account.end.at-once": "Sofort sperren, auch wenn noch Arbeit auf das Konto wartet",
   "identity.account.end.keep": "Nicht beenden",
   "identity.account.sign-ins": "Letzte Anmeldungen",
   "identity.sign-ins.title": "Anmeldungen",
