@@ -93,7 +93,13 @@ const City = z.object({
     })
     .optional(),
   demo: z
-    .object({ places: FileName, programme: FileName, figures: FileName, secondOffices: z.array(z.string()) })
+    .object({
+      organisations: FileName,
+      places: FileName,
+      programme: FileName,
+      figures: FileName,
+      secondOffices: z.array(z.string()),
+    })
     .optional(),
 });
 

@@ -1,6 +1,6 @@
 import type { Areas } from "./areas.ts";
 import type { City } from "./city.ts";
-import { realPlace, type DemoPlace } from "./demo-place.ts";
+import { realPlace, type DemoPlace, type ExamplePlace } from "./demo-place.ts";
 import { examplePlace, type ExampleKind } from "./example-place.ts";
 import { spotsIn, type Spot } from "./example-spot.ts";
 import type { DemoRows, FigureRow } from "./place-rows.ts";
@@ -23,7 +23,7 @@ export interface DemoPlacesOrder extends DemoRows {
  * All places of the demo city: the real ones, and as many "Beispiel" places as it takes to reach
  * the published count of each kind in each Stadtbezirk. The same order always gives the same places.
  */
-export function demoPlaces(order: DemoPlacesOrder): DemoPlace[] {
+export function demoPlaces(order: DemoPlacesOrder): (DemoPlace | ExamplePlace)[] {
   const real = order.places.map((row) => realPlace(row, order.city.id));
   const stadtbezirke = order.areas.areas.filter(({ level }) => level === "stadtbezirk");
   return [...real, ...stadtbezirke.flatMap(({ id, name }) => examplesIn(id, missingIn(id, name, real, order), order))];
@@ -59,7 +59,7 @@ function published(figures: readonly FigureRow[], kpi: string, scope: string): n
   return row ? Number(row.value) : null;
 }
 
-function examplesIn(stadtbezirk: string, kinds: readonly ExampleKind[], order: DemoPlacesOrder): DemoPlace[] {
+function examplesIn(stadtbezirk: string, kinds: readonly ExampleKind[], order: DemoPlacesOrder): ExamplePlace[] {
   const spots = spotsIn(stadtbezirk, order.areas, seeded(`${order.seed}/${stadtbezirk}`), kinds.length);
   const used = new Map<string, number>();
   return kinds.map((kind, index) => {

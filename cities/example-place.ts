@@ -1,5 +1,5 @@
 import type { City } from "./city.ts";
-import type { Accessibility, DemoPlace, DemoRoom } from "./demo-place.ts";
+import type { Accessibility, DemoRoom, ExamplePlace } from "./demo-place.ts";
 import type { Spot } from "./example-spot.ts";
 import { seeded, type Random } from "./random.ts";
 import { exampleSource, openingHours, placeNames, roomNames, streetNames, traegerNames } from "./texts/examples.ts";
@@ -17,7 +17,7 @@ export interface ExampleWish {
 }
 
 /** A made-up place that says so in its name, carrier and street, with no phone number that could be somebody's. */
-export function examplePlace(wish: ExampleWish, city: City, seed: string): DemoPlace {
+export function examplePlace(wish: ExampleWish, city: City, seed: string): ExamplePlace {
   const { kind, stadtbezirk, spot, number } = wish;
   const naturalKey = `${city.id}/place/beispiel-${kind}-${spot.quarterName}-${number + 1}`;
   const random = seeded(`${seed}/${naturalKey}`);
@@ -27,22 +27,17 @@ export function examplePlace(wish: ExampleWish, city: City, seed: string): DemoP
     name: nameOf(wish, city, seed),
     kind,
     traeger: kind === "seniorenbuero" ? null : random.pick(traegerNames)(spot.quarterName),
-    address: { street: `${random.pick(streetNames)} ${1 + random.below(80)}`, postalCode: null },
+    street: `${random.pick(streetNames)} ${1 + random.below(80)}`,
     stadtbezirk,
     quarter: spot.quarter,
     point: spot.point,
-    phone: null,
-    otherPhones: [],
-    email: null,
     openingHoursText: random.next() < 0.85 ? random.pick(openingHours) : null,
-    website: null,
-    source: { text: exampleSource, url: null, date: null },
+    sourceName: exampleSource,
     counted: wish.counted,
     example: true,
     status: "aktiv",
     accessibility,
     rooms: someRooms(random, accessibility),
-    note: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import type { City } from "./city.ts";
-import { optionalText, readCsv, semicolonList, yesNo } from "./csv.ts";
+import { optionalText, readCsv, yesNo } from "./csv.ts";
 
 export const placeKinds = [
   "seniorenbuero",
@@ -14,23 +14,14 @@ export const placeKinds = [
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
+/** What the counts need of a real place; the rest of its row is read where lists of offices are read. */
 const PlaceRow = z.object({
   id: z.string().min(1),
   name: z.string().min(1),
   kind: z.enum(placeKinds),
-  carrier: optionalText,
-  street: optionalText,
-  postal_code: optionalText,
   city_district: optionalText,
-  phone: semicolonList,
-  email: optionalText,
-  opening_hours: optionalText,
-  website: optionalText,
-  source_url: z.string().min(1),
-  source_date: optionalText,
   counted: yesNo,
   status: z.enum(["aktiv", "geschlossen"]),
-  note: optionalText,
 });
 export type PlaceRow = z.infer<typeof PlaceRow>;
 

@@ -9,31 +9,31 @@ export interface OfferPlace {
   readonly status: string;
   readonly stadtbezirk: string | null;
   readonly example: boolean;
-  readonly phone: string | null;
 }
 
-/** An offer of the demo city with its one series; ids are made of the natural key. */
+/** An offer that really was, as far as it counts: each of its days is one date. */
+export interface RealOffer {
+  readonly placeKey: string | null;
+  readonly rule: SeriesRule | null;
+}
+
+/** A made-up offer ("Beispiel") of the demo city with its one series; ids are made of the natural key. */
 export interface DemoOffer {
   readonly naturalKey: string;
   readonly title: string;
   readonly summary: string | null;
   readonly themes: readonly string[];
-  readonly placeKey: string | null;
-  readonly meetingPoint: string | null;
+  readonly placeKey: string;
   readonly stadtbezirk: string | null;
   readonly priceKind: "unknown" | "free" | "per_date" | "per_course" | "donation";
   readonly priceCents: number | null;
   readonly registration: "unknown" | "none" | "required";
-  readonly phone: string | null;
-  readonly email: string | null;
   readonly languages: readonly string[];
   readonly targetGroups: readonly string[];
   readonly bringAlong: string | null;
   readonly status: "aktiv" | "beendet";
-  readonly example: boolean;
-  readonly source: { readonly url: string; readonly date: string } | null;
   readonly confirmedOn: LocalDate | null;
-  readonly rule: SeriesRule | null;
+  readonly rule: SeriesRule;
 }
 
 /** A group that uses the rooms of a place regularly (Nutzer*innengruppe). */

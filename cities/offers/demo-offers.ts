@@ -6,16 +6,17 @@ import { expand } from "#platform/dates/series.ts";
 import type { City } from "../city.ts";
 import { readCsv } from "../csv.ts";
 import { seeded, type Random } from "../random.ts";
-import type { DemoOffer, DemoUserGroup, OfferPlace } from "./demo-offer.ts";
+import type { DemoOffer, DemoUserGroup, OfferPlace, RealOffer } from "./demo-offer.ts";
 import { fillWithDates, fillWithFormats, fillWithGroups, type Window } from "./past-offers.ts";
 import { presentOffers } from "./present-offers.ts";
-import { realProgramme } from "./real-programme.ts";
 
 export interface DemoWish {
   readonly today: LocalDate;
   readonly scale: number;
   readonly seed: string;
   readonly holidays: Holidays;
+  /** What really took place: it counts, and only the rest is made up. */
+  readonly real: readonly RealOffer[];
 }
 
 export interface DemoLife {
@@ -26,15 +27,14 @@ export interface DemoLife {
 const figure = z.object({ kpi: z.string(), period: z.string(), scope: z.string(), value: z.string() });
 type Figure = z.infer<typeof figure>;
 
-/** All offers of the demo city: a pure function of city, scale, seed and day (decision 7). */
+/** All made-up offers of the demo city: a pure function of city, scale, seed and day (decision 7). */
 export function demoOffers(
   city: City,
   places: readonly OfferPlace[],
-  { today, scale, seed, holidays }: DemoWish,
+  { today, scale, seed, holidays, real }: DemoWish,
 ): DemoLife {
   const figures = city.demo ? readCsv(join(city.folder, city.demo.figures), figure) : [];
   const sources = { random: seeded(seed), holidays };
-  const real = realProgramme(city, places);
   const year = figures.find(({ kpi }) => kpi === "offers.dates");
   const meeting = places.filter(({ kind, status }) => status === "aktiv" && meetingKinds.includes(kind));
   const past = year
@@ -43,7 +43,6 @@ export function demoOffers(
   const present = { today, scale, datesPerYear: year ? Number(year.value) : 40 * meeting.length };
   return {
     offers: [
-      ...real,
       ...past,
       ...formats(figures, meeting, real, sources),
       ...presentOffers(meeting, present, sources),
@@ -58,7 +57,7 @@ export function demoOffers(
 function formats(
   figures: readonly Figure[],
   meeting: readonly OfferPlace[],
-  real: readonly DemoOffer[],
+  real: readonly RealOffer[],
   sources: { random: Random; holidays: Holidays },
 ): DemoOffer[] {
   const wanted = figures.filter(({ kpi }) => kpi === "centres.formats");
@@ -78,7 +77,7 @@ function formats(
 
 const meetingKinds: readonly string[] = ["begegnungszentrum", "begegnungsstaette", "weiterer_ort"];
 
-function datesIn(offers: readonly DemoOffer[], { from, to }: Window, holidays: Holidays): number {
+function datesIn(offers: readonly RealOffer[], { from, to }: Window, holidays: Holidays): number {
   return offers.reduce((sum, { rule }) => sum + (rule ? expand(rule, { from, to, holidays }).length : 0), 0);
 }
 

@@ -1,13 +1,18 @@
 import { parseArgs } from "node:util";
+import { z } from "zod";
 import { knownCities } from "#cities/city.ts";
 import { de as cityTexts } from "#cities/texts/de.ts";
 import { perform } from "#platform/action/action.ts";
+import { Refusal } from "#platform/refusal/refusal.ts";
+import { say } from "#platform/texts/say.ts";
 import { system } from "#platform/policy/actor.ts";
 import { StartRefusal } from "#platform/settings/environment.ts";
+import { sentences } from "../app.ts";
 import { loadDemo } from "../demo/load-demo.action.ts";
 import { chosenCity } from "./chosen-city.ts";
 import { open, type Opened } from "./open.ts";
 import { consoleTexts } from "./texts/de.ts";
+import { importTexts } from "./texts/import-de.ts";
 
 export interface DemoOrder {
   readonly city: string;
@@ -46,7 +51,27 @@ export async function loadDemoCity(parameters: readonly string[]): Promise<void>
 export async function putDemo({ database, clock }: Opened, order: DemoOrder): Promise<void> {
   console.log(consoleTexts.loading({ city: order.city }));
   const started = performance.now();
-  const { places, offers } = await perform(loadDemo, { db: database.owner, actor: system, clock }, order);
+  const { places, offers } = await perform(loadDemo, { db: database.owner, actor: system, clock }, order).catch(
+    nameRows,
+  );
   const seconds = ((performance.now() - started) / 1000).toLocaleString("de", { maximumFractionDigits: 1 });
   console.log(consoleTexts.loaded({ places, offers, seconds }));
+}
+
+const RefusedRows = z.object({
+  problems: z.array(
+    z.object({
+      ...{ line: z.int(), column: z.string(), value: z.string(), reason: z.string() },
+      details: z.record(z.string(), z.unknown()),
+    }),
+  ),
+});
+
+/** A city's file with rows that nobody could read in: whoever keeps it is told which, and what is wrong with them. */
+function nameRows(fault: unknown): never {
+  if (!(fault instanceof Refusal) || fault.reason !== "directory.import.stops") throw fault;
+  const lines = RefusedRows.parse(fault.details).problems.map(({ reason, details, ...where }) =>
+    importTexts.problem({ ...where, text: say(sentences, reason, details) }),
+  );
+  throw new StartRefusal([say(sentences, fault.reason, fault.details), ...lines].join("\n"));
 }

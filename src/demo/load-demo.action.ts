@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { loadAreas } from "#cities/areas.ts";
 import { loadCity } from "#cities/city.ts";
+import { isExample } from "#cities/demo-place.ts";
 import { demoPlaces } from "#cities/demo-places.ts";
 import { demoOffers } from "#cities/offers/demo-offers.ts";
 import { loadDemoRows } from "#cities/place-rows.ts";
@@ -23,7 +24,7 @@ import {
 import { clearCounselling, loadCounselling } from "#modules/counselling/index.ts";
 import { clearNetwork, loadNetwork } from "#modules/network/index.ts";
 import { clearPersons, loadPersons } from "#modules/people/index.ts";
-import { clearPlaces, loadPlaces } from "#modules/places/index.ts";
+import { areaRows, clearPlaces, loadAreas as putAreas, loadPlaces } from "#modules/places/index.ts";
 import { action, noSubject } from "#platform/action/action.ts";
 import { idOf } from "#platform/database/ids.ts";
 import type { Transaction } from "#platform/database/connect.ts";
@@ -36,6 +37,7 @@ import { demoOffices } from "./office/demo-office.ts";
 import { officeLife, type OfficeLife } from "./office/office-life.ts";
 import { offerRows } from "./offer-rows.ts";
 import { placeIdOf, placeRows, uniqueSlugs } from "./place-rows.ts";
+import { takeReal } from "./real-rows.store.ts";
 
 const demoPolicy: Policy = [{ role: "system", may: ["demo.city.load"] }];
 const batch = 4000;
@@ -52,20 +54,23 @@ export const loadDemo = action({
   subject: noSubject,
   policy: demoPolicy,
 
-  async run({ tx, input, today }) {
+  async run({ tx, input, today, actor, now }) {
     const city = loadCity(input.city);
     const areas = loadAreas(city);
     const rows = loadDemoRows(city);
     const places = demoPlaces({ city, areas, seed: input.seed, ...rows });
     const holidays = holidaysNw();
-    const life = demoOffers(city, places, { today, holidays, scale: input.scale, seed: input.seed });
+    const slugs = { places: uniqueSlugs(), offers: uniqueSlugs() };
 
     await clearOffers(tx);
     await clearPlaces(tx);
     await putSetting(tx, "city", { id: city.id, demo: true });
-    await loadPlaces(tx, placeRows(city, areas, places, today));
+    await putAreas(tx, areaRows(areas));
+    const real = await takeReal(tx, { city, places, slugs, by: { actor, today, now } });
+    await loadPlaces(tx, placeRows(places.filter(isExample), { city, areas, today, slugs: slugs.places }));
+    const life = demoOffers(city, places, { today, holidays, real, scale: input.scale, seed: input.seed });
     const setting = {
-      slugs: uniqueSlugs(),
+      slugs: slugs.offers,
       themeIds: new Map((await listThemes(tx)).map(({ key, id }) => [key, id])),
       until: addMonths(today, monthsAhead),
       holidays,
@@ -96,7 +101,7 @@ export const loadDemo = action({
         back: input.years,
       }),
     );
-    return { places: places.length, offers: life.offers.length };
+    return { places: places.length, offers: real.length + life.offers.length };
   },
 
   journal: (_, { places, offers }) => ({ subject: null, count: places + offers }),

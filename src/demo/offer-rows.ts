@@ -17,7 +17,7 @@ export interface OfferSetting {
 
 /** The rows of some offers with their series and dates. */
 export function offerRows(offers: readonly DemoOffer[], setting: OfferSetting): LoadedOffers {
-  const series = offers.flatMap((offer) => (offer.rule ? [seriesOf(offer, offer.rule)] : []));
+  const series = offers.map(seriesOf);
   return {
     offers: offers.map((offer) => offerRow(offer, setting.slugs(slugOf(offer.title)))),
     offerThemes: offers.flatMap((offer) =>
@@ -35,11 +35,11 @@ export function offerRows(offers: readonly DemoOffer[], setting: OfferSetting): 
 
 const offerIdOf = ({ naturalKey }: DemoOffer): string => idOf("offer", naturalKey);
 
-const seriesOf = (offer: DemoOffer, rule: NonNullable<DemoOffer["rule"]>) => ({
+const seriesOf = (offer: DemoOffer) => ({
   id: idOf("series", offer.naturalKey),
   offerId: offerIdOf(offer),
-  rule,
-  placeId: offer.placeKey && placeIdOf(offer.placeKey),
+  rule: offer.rule,
+  placeId: placeIdOf(offer.placeKey),
   stadtbezirkId: offer.stadtbezirk && areaIdOf(offer.stadtbezirk),
 });
 
@@ -50,20 +50,15 @@ function offerRow(offer: DemoOffer, slug: string) {
     title: offer.title,
     summary: offer.summary,
     status: offer.status,
-    placeId: offer.placeKey && placeIdOf(offer.placeKey),
-    meetingPoint: offer.meetingPoint,
+    placeId: placeIdOf(offer.placeKey),
     stadtbezirkId: offer.stadtbezirk && areaIdOf(offer.stadtbezirk),
     priceKind: offer.priceKind,
     priceCents: offer.priceCents,
     registration: offer.registration,
-    contactPhone: offer.phone,
-    contactEmail: offer.email,
     targetGroups: offer.targetGroups,
     languages: offer.languages,
     bringAlong: offer.bringAlong,
-    sourceUrl: offer.source?.url ?? null,
-    sourceDate: offer.source?.date ?? null,
-    example: offer.example,
+    example: true,
     confirmedOn: offer.confirmedOn,
     confirmedBy: offer.confirmedOn && "Demo",
     reviewDays: 183,

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cityStyles, contrast, refuseColours } from "./city-styles.ts";
 
@@ -50,5 +52,17 @@ describe("the colours of a city", () => {
     expect(cityStyles(petrol)).toBe(
       ":root{--b-city:#0e4f5c;--b-city-on:#ffffff;--b-city-light:#8fd3de;--b-city-light-on:#06252b}\n",
     );
+  });
+});
+
+describe("the dark colours", () => {
+  const sheet = readFileSync(resolve("src/ui/styles/colours.css"), "utf8");
+  const valuesOf = (selector: string): string =>
+    (sheet.split(`${selector} {`)[1]?.split("}")[0] ?? "").replace(/\s+/g, " ").trim();
+
+  it("are the same whether the device or the person asks for them: a style sheet cannot say so once", () => {
+    const asked = valuesOf(':root[data-kern-theme="dark"]');
+    expect(asked).toContain("color-scheme: dark");
+    expect(valuesOf(':root:not([data-kern-theme="light"])')).toBe(asked);
   });
 });

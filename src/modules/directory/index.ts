@@ -62,5 +62,6 @@ export { uploadFile } from "./imports/file/upload-file.action.ts";
 export { listProblems } from "./imports/row/list-problems.view.ts";
 export { discardRun } from "./imports/run/discard-run.action.ts";
 export { orderRun } from "./imports/run/order-run.action.ts";
+export { takeFile, type TakenRow, type WholeFile } from "./imports/run/take-file.store.ts";
 export { showRun } from "./imports/run/show-run.view.ts";
 export { targetNames } from "./imports/targets.ts";

@@ -8,7 +8,7 @@ export { originOf, type Origin } from "./area/origin.ts";
 export { wayInWords } from "./area/way-in-words.ts";
 export { understandQuery, type Asking } from "./area/understand-query.store.ts";
 export { mapAreas, type DrawnArea } from "./area/map-areas.ts";
-export { clearPlaces, loadPlaces, type LoadedPlaces } from "./place/load-places.store.ts";
+export { clearPlaces, loadAreas, loadPlaces, type LoadedPlaces } from "./place/load-places.store.ts";
 export { listOffices, officeOf, type Office } from "./place/office.store.ts";
 export { organisationChanged, placeChanged, roomsLeaving } from "./place/place.events.ts";
 export { placesJobs } from "./places.job.ts";

@@ -98,7 +98,12 @@ export interface Database {
   "network.sessions": NetworkSessions;
   "offers.dateFacts": OffersDateFacts;
   "offers.dates": OffersDates;
+  "offers.doorDates": OffersDoorDates;
+  "offers.doorEntries": OffersDoorEntries;
   "offers.doorOffers": OffersDoorOffers;
+  "offers.doorRevisions": OffersDoorRevisions;
+  "offers.doorThemeNames": OffersDoorThemeNames;
+  "offers.doorThemes": OffersDoorThemes;
   "offers.formerSlugs": OffersFormerSlugs;
   "offers.offerFacts": OffersOfferFacts;
   "offers.offerThemes": OffersOfferThemes;
@@ -126,6 +131,8 @@ export interface Database {
   "places.doorAreas": PlacesDoorAreas;
   "places.doorOrganisations": PlacesDoorOrganisations;
   "places.doorPlaces": PlacesDoorPlaces;
+  "places.doorRevisions": PlacesDoorRevisions;
+  "places.doorRooms": PlacesDoorRooms;
   "places.formerNames": PlacesFormerNames;
   "places.formerSlugs": PlacesFormerSlugs;
   "places.officeSiteFacts": PlacesOfficeSiteFacts;
@@ -1310,6 +1317,40 @@ export interface OffersDates {
   stadtbezirkId: string | null;
 }
 
+export interface OffersDoorDates {
+  id: string | null;
+  offerId: string | null;
+  placeId: string | null;
+  stadtbezirkId: string | null;
+  day: string | null;
+  weekday: number | null;
+  starts: string | null;
+  ends: string | null;
+  status: string | null;
+  note: string | null;
+}
+
+export interface OffersDoorEntries {
+  id: string | null;
+  slug: string | null;
+  title: string | null;
+  status: string | null;
+  example: boolean | null;
+  placeId: string | null;
+  stadtbezirkId: string | null;
+  organisationId: string | null;
+  meetingPoint: string | null;
+  contactPhone: string | null;
+  contactEmail: string | null;
+  priceKind: string | null;
+  priceCents: number | null;
+  registration: string | null;
+  confirmedOn: string | null;
+  reviewDays: number | null;
+  version: number | null;
+  words: string | null;
+}
+
 export interface OffersDoorOffers {
   id: string | null;
   slug: string | null;
@@ -1318,6 +1359,28 @@ export interface OffersDoorOffers {
   contactPhone: string | null;
   placeId: string | null;
   stadtbezirkId: string | null;
+}
+
+export interface OffersDoorRevisions {
+  entryId: string | null;
+  deed: string | null;
+  actorName: string | null;
+  at: Date | null;
+}
+
+export interface OffersDoorThemeNames {
+  id: string | null;
+  parentId: string | null;
+  key: string | null;
+  name: string | null;
+}
+
+export interface OffersDoorThemes {
+  offerId: string | null;
+  id: string | null;
+  key: string | null;
+  name: string | null;
+  parentId: string | null;
 }
 
 export interface OffersFormerSlugs {
@@ -1663,6 +1726,11 @@ export interface PlacesDoorOrganisations {
   name: string | null;
   phone: string | null;
   email: string | null;
+  umbrellaId: string | null;
+  example: boolean | null;
+  confirmedOn: string | null;
+  reviewDays: number | null;
+  version: number | null;
 }
 
 export interface PlacesDoorPlaces {
@@ -1687,6 +1755,26 @@ export interface PlacesDoorPlaces {
   traegerId: string | null;
   stop: string | null;
   stopMetres: number | null;
+  counted: boolean | null;
+  openingText: string | null;
+  confirmedOn: string | null;
+  reviewDays: number | null;
+  version: number | null;
+  words: string | null;
+}
+
+export interface PlacesDoorRevisions {
+  entryKind: string | null;
+  entryId: string | null;
+  deed: string | null;
+  actorName: string | null;
+  at: Date | null;
+}
+
+export interface PlacesDoorRooms {
+  id: string | null;
+  placeId: string | null;
+  name: string | null;
 }
 
 export interface PlacesFormerNames {

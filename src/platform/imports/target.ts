@@ -13,6 +13,14 @@ export interface ImportUse {
   readonly town: string;
   /** Completes telephone numbers of the own town. */
   readonly areaCode?: string | undefined;
+  /** The list tells of what was: dates from this day on are taken, and what it names has ended. */
+  readonly since?: LocalDate;
+}
+
+/** Under which id and address a new record shall stand, where whoever reads the list knows lasting ones. */
+export interface GivenName {
+  readonly id: string;
+  readonly slug: string;
 }
 
 /** A row that shall be taken. With `id` it changes what is there, provided that it is still at `version`. */
@@ -24,6 +32,8 @@ export interface WantedRow<Wanted = unknown> {
   readonly version: number | null;
   /** A person said that the row means this record, although their keys differ. */
   readonly chosen: boolean;
+  /** Left out, a new record gets an id of its own. */
+  readonly given?: GivenName;
 }
 
 /** A row that was taken, and what an undo needs: how the record stood before, and what else was made. */
@@ -52,6 +62,8 @@ export interface Writer {
   readonly actor: Actor;
   readonly today: LocalDate;
   readonly now: Date;
+  /** As in `ImportUse`. */
+  readonly since?: LocalDate;
 }
 
 /** What a module says about an import of its own records. `Setting` must be plain: it travels to another thread. */

@@ -1,5 +1,5 @@
 import type { NeedCount } from "./need-facts.store.ts";
-import { protectTable } from "./protect-table.ts";
+import { protectTable } from "#platform/small-numbers/protect-table.ts";
 
 export interface NeedFigures {
   readonly year: number;

@@ -1,17 +1,13 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
+import type { TestDatabase } from "#platform/database/testing.ts";
 import { fixture } from "#platform/imports/imports.fixtures.ts";
 import { packed } from "./hsds/hsds.fixtures.ts";
-import { aCatalogue, aWorkplace, catalogueOf, judged, order, textIn, type Workplace } from "./imports.fixtures.ts";
+import { anImportDesk, catalogueOf, judged, order, textIn, type Workplace } from "./imports.fixtures.ts";
 
 let database: TestDatabase;
 let workplace: Workplace;
-beforeAll(async () => {
-  database = await freshDatabase();
-  await aCatalogue(database);
-  workplace = await aWorkplace(database);
-});
+beforeAll(async () => void ({ database, workplace } = await anImportDesk()));
 afterAll(() => database.drop());
 
 const names = async (query: ReturnType<typeof sql<{ name: string }>>) =>

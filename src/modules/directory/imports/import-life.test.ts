@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { confirmPlace } from "#modules/places/place/confirm-place.action.ts";
 import { perform } from "#platform/action/action.ts";
 import { as } from "#platform/action/context.store.ts";
-import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
+import type { TestDatabase } from "#platform/database/testing.ts";
 import { system } from "#platform/policy/actor.ts";
 import { testOrigin } from "#platform/web/testing-world.ts";
 import {
-  aCatalogue,
+  anImportDesk,
   aWorkplace,
   catalogueOf,
   judged,
@@ -24,11 +24,7 @@ import { saveProgress } from "./run/run.store.ts";
 
 let database: TestDatabase;
 let workplace: Workplace;
-beforeAll(async () => {
-  database = await freshDatabase();
-  await aCatalogue(database);
-  workplace = await aWorkplace(database);
-});
+beforeAll(async () => void ({ database, workplace } = await anImportDesk()));
 afterAll(() => database.drop());
 
 const places = (...names: readonly string[]) =>

@@ -1,16 +1,12 @@
 import { writeXlsx } from "hucre/xlsx";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
-import { aCatalogue, aWorkplace, catalogueOf, judged, order, textIn, type Workplace } from "./imports.fixtures.ts";
+import type { TestDatabase } from "#platform/database/testing.ts";
+import { anImportDesk, catalogueOf, judged, order, textIn, type Workplace } from "./imports.fixtures.ts";
 
 let database: TestDatabase;
 let workplace: Workplace;
-beforeAll(async () => {
-  database = await freshDatabase();
-  await aCatalogue(database);
-  workplace = await aWorkplace(database);
-});
+beforeAll(async () => void ({ database, workplace } = await anImportDesk()));
 afterAll(() => database.drop());
 
 const count = 5000;

@@ -4,7 +4,7 @@ import { createApp, menu, sentences } from "#src/app.ts";
 import { AccountId, hashPassword, putAccount } from "#modules/identity/index.ts";
 import { idOf } from "#platform/database/ids.ts";
 import { fingerprints } from "#platform/database/fingerprints.fixtures.ts";
-import { type TestDatabase } from "#platform/database/testing.ts";
+import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
 import { fixedDay } from "#platform/dates/clock.ts";
 import { day } from "#platform/dates/local-date.ts";
 import { post, signedIn, testOrigin, testWorld } from "#platform/web/testing-world.ts";
@@ -72,6 +72,12 @@ export async function aWorkplace(database: TestDatabase, { on = "2026-11-24", ro
         );
     },
   };
+}
+/** A fresh database with the little catalogue, and somebody who reads lists into it. */
+export async function anImportDesk() {
+  const database = await freshDatabase();
+  await aCatalogue(database);
+  return { database, workplace: await aWorkplace(database) };
 }
 export type Workplace = Awaited<ReturnType<typeof aWorkplace>>;
 

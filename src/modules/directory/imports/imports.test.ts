@@ -1,24 +1,11 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freshDatabase, type TestDatabase } from "#platform/database/testing.ts";
-import {
-  aCatalogue,
-  aWorkplace,
-  catalogueOf,
-  order,
-  presets,
-  runOf,
-  textIn,
-  type Workplace,
-} from "./imports.fixtures.ts";
+import type { TestDatabase } from "#platform/database/testing.ts";
+import { anImportDesk, catalogueOf, order, presets, runOf, textIn, type Workplace } from "./imports.fixtures.ts";
 
 let database: TestDatabase;
 let workplace: Workplace;
-beforeAll(async () => {
-  database = await freshDatabase();
-  await aCatalogue(database);
-  workplace = await aWorkplace(database);
-});
+beforeAll(async () => void ({ database, workplace } = await anImportDesk()));
 afterAll(() => database.drop());
 
 /** As an office sends it: a title above, Windows letters, a repeated line, a footer, mistakes. */

@@ -169,6 +169,8 @@ export const importsDe = {
   "directory.import.not-judged": "Diese Datei ist noch nicht geprüft oder schon übernommen.",
   "directory.import.not-applied": "Diese Datei ist nicht übernommen, es gibt nichts zurückzunehmen.",
   "directory.import.nothing-to-take": "Keine Zeile kann übernommen werden.",
+  "directory.import.stops": ({ file, problems }: { file: string; problems: readonly unknown[] }) =>
+    `Die Datei ${file} wird nicht übernommen: ${rows(problems.length)} stimmen nicht.`,
   "directory.import.fault": "Es liegt an uns, nicht an der Datei. Bitte versuchen Sie es noch einmal.",
   "directory.import.changed-meanwhile": "Jemand hat den Eintrag geändert, nachdem die Datei geprüft war.",
   "directory.import.there-meanwhile": "Den Eintrag hat inzwischen jemand angelegt.",

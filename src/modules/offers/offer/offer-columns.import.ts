@@ -1,4 +1,5 @@
 import type { ColumnDefinitions } from "#platform/imports/definition.ts";
+import { type SourceRow, sourceColumns } from "#platform/imports/source-columns.ts";
 import { readYesNo } from "#platform/imports/values/choice.ts";
 import { readLanguages } from "#platform/imports/values/languages.ts";
 import { wholeNumberReader } from "#platform/imports/values/number.ts";
@@ -22,7 +23,7 @@ import {
   themesReader,
 } from "./offer-readers.import.ts";
 
-export interface OfferRow extends WhenRow {
+export interface OfferRow extends WhenRow, SourceRow {
   title: string;
   summary: string;
   description: string;
@@ -44,7 +45,6 @@ export interface OfferRow extends WhenRow {
   bringAlong: string;
   onlineUrl: string;
   cooperation: string;
-  sourceName: string;
 }
 
 const short = textReader({ longest: 300 });
@@ -97,7 +97,7 @@ export function offerColumns(setting: OfferSetting): ColumnDefinitions<OfferRow>
       aliases: ["Kooperationspartner", "in Kooperation mit"],
       reader: textReader({ longest: 200 }),
     },
-    sourceName: { title: "Quelle", aliases: ["Herkunft"], reader: textReader({ longest: 200 }) },
+    ...sourceColumns,
   };
 }
 

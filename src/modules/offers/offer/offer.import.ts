@@ -27,6 +27,8 @@ export type OfferEntry = z.infer<typeof OfferEntry>;
 
 export interface OfferSetting {
   readonly today: LocalDate;
+  /** For a programme that is past: from which day on its dates count. */
+  readonly since?: LocalDate | undefined;
   readonly areaCode: string | undefined;
   readonly places: readonly NamedThing[];
   readonly organisations: readonly NamedThing[];
@@ -56,7 +58,7 @@ export const offerImport = defineTarget<OfferSetting, OfferRow, OfferEntry>({
 });
 
 function definitionOf(setting: OfferSetting): ImportDefinition<OfferRow> {
-  const day: ImportDay = { today: setting.today, holidays: holidaysNw() };
+  const day: ImportDay = { today: setting.since ?? setting.today, holidays: holidaysNw() };
   const nameOfPlace = new Map(setting.places.map(({ id, name }) => [id, name]));
   const read = onceForEach((row: Partial<OfferRow>) => seriesOf(row, day));
   return defineImport<OfferRow>({

@@ -1,6 +1,7 @@
 import type { Transaction } from "#platform/database/connect.ts";
 import { deleteUnused } from "#platform/imports/delete-unused.store.ts";
 import { fold } from "#platform/imports/fold.ts";
+import type { GivenName } from "#platform/imports/target.ts";
 import type { Deed } from "../revision/deed.ts";
 import { emptyOrganisation, OrganisationContent } from "./organisation-record.ts";
 import { insertOrganisation } from "./save-organisation.store.ts";
@@ -15,13 +16,14 @@ export interface Named {
 export async function organisationsByName(
   tx: Transaction,
   deed: Deed,
-): Promise<(name: string, more?: object) => Promise<Named>> {
+): Promise<(name: string, more?: object, given?: GivenName) => Promise<Named>> {
   const found = await tx.selectFrom("places.organisations").select(["id", "name"]).orderBy("id", "desc").execute();
   const known = new Map(found.map(({ id, name }) => [fold(name), id]));
-  return async (name, more = {}) => {
+  return async (name, more = {}, given) => {
     const id = known.get(fold(name));
     if (id !== undefined) return { id, isNew: false };
-    const made = await insertOrganisation(tx, OrganisationContent.parse({ ...emptyOrganisation, ...more, name }), deed);
+    const content = OrganisationContent.parse({ ...emptyOrganisation, ...more, name });
+    const made = await insertOrganisation(tx, content, deed, given);
     known.set(fold(name), made.id);
     return { id: made.id, isNew: true };
   };

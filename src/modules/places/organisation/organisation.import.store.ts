@@ -23,6 +23,8 @@ export async function readOrganisationSetting(tx: Transaction, { areaCode }: Imp
       "g.email",
       "g.website",
       "g.sourceName",
+      "g.sourceUrl",
+      "g.sourceDate",
     ])
     .orderBy("g.id")
     .execute();
@@ -45,7 +47,7 @@ export async function writeOrganisations(
     const above = umbrella === undefined ? undefined : await byName(umbrella);
     const said = { ...fields, ...(above && { umbrellaId: above.id }) };
     const organisations = above?.isNew ? [above.id] : [];
-    const made = row.id === null ? await byName(row.entry.name, said) : undefined;
+    const made = row.id === null ? await byName(row.entry.name, said, row.given) : undefined;
     if (made?.isNew) {
       written.push({ line: row.line, id: made.id, version: 1, before: { organisations } });
       continue;

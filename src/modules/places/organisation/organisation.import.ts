@@ -1,20 +1,20 @@
 import { z } from "zod";
 import { defineImport, type Entry } from "#platform/imports/definition.ts";
 import { fold } from "#platform/imports/fold.ts";
+import { type SourceRow, sourceColumns } from "#platform/imports/source-columns.ts";
 import { defineTarget } from "#platform/imports/target.ts";
 import { officePhoneReader } from "#platform/imports/values/phone.ts";
 import { textReader } from "#platform/imports/values/text.ts";
 import { readEmail, readUrl } from "#platform/imports/values/web.ts";
 import { readOrganisationSetting, restoreOrganisations, writeOrganisations } from "./organisation.import.store.ts";
 
-interface OrganisationRow {
+interface OrganisationRow extends SourceRow {
   name: string;
   umbrella: string;
   summary: string;
   phone: string;
   email: string;
   website: string;
-  sourceName: string;
 }
 
 export const OrganisationEntry = z.object({
@@ -25,6 +25,8 @@ export const OrganisationEntry = z.object({
   email: z.string().optional(),
   website: z.string().optional(),
   sourceName: z.string().optional(),
+  sourceUrl: z.string().optional(),
+  sourceDate: z.string().optional(),
 });
 export type OrganisationEntry = z.infer<typeof OrganisationEntry>;
 
@@ -88,5 +90,5 @@ const columnsFor = (areaCode: string | undefined) => ({
   },
   email: { title: "E-Mail", aliases: ["Mail", "E-Mail-Adresse"], reader: readEmail },
   website: { title: "Internet", aliases: ["Website", "Webseite", "Homepage", "URL"], reader: readUrl },
-  sourceName: { title: "Quelle", aliases: ["Herkunft"], reader: textReader({ longest: 200 }) },
+  ...sourceColumns,
 });

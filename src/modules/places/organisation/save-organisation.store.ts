@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { raise } from "#platform/action/events.ts";
 import type { Transaction } from "#platform/database/connect.ts";
 import { newId } from "#platform/database/ids.ts";
+import type { GivenName } from "#platform/imports/target.ts";
 import { slugOf } from "#platform/texts/fold.ts";
 import { organisationChanged, placeChanged } from "../place/place.events.ts";
 import type { Deed } from "../revision/deed.ts";
@@ -12,11 +13,12 @@ export async function insertOrganisation(
   tx: Transaction,
   content: OrganisationContent,
   deed: Deed,
+  given?: GivenName,
 ): Promise<OrganisationRecord> {
   const made = {
     ...contentOf(content),
-    id: newId(),
-    slug: await freeSlug(tx, content.name),
+    id: given?.id ?? newId(),
+    slug: await freeSlug(tx, given?.slug ?? content.name),
     example: false,
     version: 1,
   };

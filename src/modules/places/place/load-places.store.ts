@@ -15,7 +15,7 @@ export interface LoadedAreas {
   readonly stops: readonly LoadedRow[];
 }
 
-export interface LoadedPlaces extends LoadedAreas {
+export interface LoadedPlaces {
   readonly organisations: readonly LoadedRow[];
   readonly places: readonly LoadedRow[];
   readonly rooms: readonly LoadedRow[];
@@ -38,8 +38,8 @@ export async function loadAreas(tx: Transaction, rows: LoadedAreas): Promise<voi
   await bulkInsert(tx, "places.stops", rows.stops);
 }
 
+/** Places that were made up, beside those that are there. */
 export async function loadPlaces(tx: Transaction, rows: LoadedPlaces): Promise<void> {
-  await loadAreas(tx, rows);
   await bulkInsert(tx, "places.organisations", rows.organisations);
   await bulkInsert(tx, "places.places", rows.places);
   await bulkInsert(tx, "places.rooms", rows.rooms);

@@ -1,5 +1,6 @@
 import type { ColumnDefinitions } from "#platform/imports/definition.ts";
 import { type Address, readAddress, readPostcode, readStreetLine } from "#platform/imports/values/address.ts";
+import { type SourceRow, sourceColumns } from "#platform/imports/source-columns.ts";
 import { oneOf, readYesNo } from "#platform/imports/values/choice.ts";
 import { readLanguages } from "#platform/imports/values/languages.ts";
 import { officePhoneReader } from "#platform/imports/values/phone.ts";
@@ -8,10 +9,11 @@ import { readEmail, readUrl } from "#platform/imports/values/web.ts";
 import { type AreaWords, quarterReader, stadtbezirkReader } from "../area/area-words.import.ts";
 import type { PlaceKind, PlaceStatus } from "./place.ts";
 
-export interface PlaceRow {
+export interface PlaceRow extends SourceRow {
   name: string;
   kind: PlaceKind;
   status: PlaceStatus;
+  statusReason: string;
   traeger: string;
   address: Address;
   street: string;
@@ -33,7 +35,6 @@ export interface PlaceRow {
   accessibilityNote: string;
   languages: readonly string[];
   counted: boolean;
-  sourceName: string;
 }
 
 const kinds = oneOf<PlaceKind>({
@@ -82,6 +83,11 @@ export function placeColumns(words: AreaWords, areaCode: string | undefined): Co
       help: "Ohne diese Spalte werden neue Orte als „sonstiger Ort“ angelegt.",
     },
     status: { title: "Zustand", aliases: ["Status", "aktiv"], reader: statuses },
+    statusReason: {
+      title: "Grund des Zustands",
+      aliases: ["Grund", "Grund der Schließung"],
+      reader: textReader({ longest: 300 }),
+    },
     traeger: {
       title: "Träger",
       aliases: ["Trägerin", "Träger der Einrichtung", "Betreiber", "Verband", "Trägerverein"],
@@ -127,7 +133,7 @@ export function placeColumns(words: AreaWords, areaCode: string | undefined): Co
     ...accessColumns,
     languages: { title: "Sprachen", aliases: ["Sprache", "Fremdsprachen"], reader: readLanguages },
     counted: { title: "Zählt mit", aliases: ["gezählt", "in der Statistik"], reader: readYesNo },
-    sourceName: { title: "Quelle", aliases: ["Herkunft", "Stand"], reader: textReader({ longest: 200 }) },
+    ...sourceColumns,
   };
 }
 

@@ -2,7 +2,15 @@ import { sql } from "kysely";
 import { bulkInsert } from "#platform/database/bulk.ts";
 import type { Transaction } from "#platform/database/connect.ts";
 import { newId } from "#platform/database/ids.ts";
-import type { ImportUse, LeftRow, WantedRow, Writer, WrittenRow, Written } from "#platform/imports/target.ts";
+import type {
+  GivenName,
+  ImportUse,
+  LeftRow,
+  WantedRow,
+  Writer,
+  WrittenRow,
+  Written,
+} from "#platform/imports/target.ts";
 import { slugOf } from "#platform/texts/fold.ts";
 import { organisationsByName } from "../organisation/named-organisations.import.store.ts";
 import type { KnownPlace, PlaceEntry, PlaceSetting } from "./place.import.ts";
@@ -31,6 +39,7 @@ async function listKnown(tx: Transaction): Promise<KnownPlace[]> {
       "p.name",
       "p.kind",
       "p.status",
+      "p.statusReason",
       "g.name as traeger",
       "p.street",
       "p.postcode",
@@ -54,7 +63,7 @@ async function listKnown(tx: Transaction): Promise<KnownPlace[]> {
       "p.accessibleParking",
       "p.accessibilityNote",
     ])
-    .select(["p.languages", "p.counted", "p.sourceName"])
+    .select(["p.languages", "p.counted", "p.sourceName", "p.sourceUrl", "p.sourceDate"])
     .orderBy("p.id")
     .execute();
   return found.map(({ id, version, ...entry }) => {
@@ -78,7 +87,10 @@ export async function writePlaces(
     const said = { ...fields, ...(responsible && { traegerId: responsible.id }) };
     const organisations = responsible?.isNew ? [responsible.id] : [];
     if (row.id === null)
-      news.push({ line: row.line, content: PlaceContent.parse({ ...emptyPlace, ...said }), before: { organisations } });
+      news.push({
+        ...{ line: row.line, given: row.given, before: { organisations } },
+        content: PlaceContent.parse({ ...emptyPlace, ...said }),
+      });
     else {
       const saved = await changePlace(tx, { ...row, id: row.id }, said, writer);
       if (typeof saved === "string") left.push({ line: row.line, reason: saved });
@@ -146,6 +158,7 @@ async function changePlace(
 interface NewPlace {
   readonly line: number;
   readonly content: PlaceContent;
+  readonly given: GivenName | undefined;
   readonly before: Before;
 }
 
@@ -153,9 +166,9 @@ interface NewPlace {
 async function insertPlaces(tx: Transaction, news: readonly NewPlace[], writer: Writer): Promise<WrittenRow[]> {
   const slugs = await freeSlugs(
     tx,
-    news.map(({ content }) => slugOf(content.name)),
+    news.map(({ content, given }) => given?.slug ?? slugOf(content.name)),
   );
-  const made = news.map((each, index) => ({ ...each, id: newId(), slug: slugs[index] ?? "" }));
+  const made = news.map((each, index) => ({ ...each, id: each.given?.id ?? newId(), slug: slugs[index] ?? "" }));
   await bulkInsert(
     tx,
     "places.places",

@@ -1,5 +1,5 @@
 import { wholeCity, type Figure } from "./figure.ts";
-import { protect } from "./protect.ts";
+import { protect } from "#platform/small-numbers/protect-line.ts";
 
 /** Which figures count people, contacts or cases. Places, offers, posts and measures are never hidden (decision 16). */
 export type CountsPeople = (figure: Figure) => boolean;

@@ -1,4 +1,4 @@
-import { protect } from "../figure/protect.ts";
+import { protect } from "#platform/small-numbers/protect-line.ts";
 
 /** What a count is broken down by. */
 export const topics = [

@@ -1,4 +1,4 @@
-import { protect } from "../figure/protect.ts";
+import { protect } from "#platform/small-numbers/protect-line.ts";
 import type { Load } from "./workload.store.ts";
 
 export const measures = ["open", "overdue", "silent", "withoutConsent"] as const;

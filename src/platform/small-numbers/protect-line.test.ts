@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { protect } from "./protect.ts";
+import { protect } from "./protect-line.ts";
 
 describe("small-number protection", () => {
   it.each([

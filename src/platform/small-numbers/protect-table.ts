@@ -1,7 +1,4 @@
-/** Fewer than this could be recognised. */
-const least = 5;
-/** What lies hidden together in a line must leave room for many possible values. */
-const leastTogether = 2 * least;
+import { isSmall, leastTogether } from "./limits.ts";
 
 export interface ProtectedTable {
   /** null: hidden. */
@@ -17,7 +14,7 @@ export interface ProtectedTable {
  */
 export function protectTable(counts: readonly (readonly number[])[]): ProtectedTable {
   const table = withTotals(counts);
-  const hidden = table.map((row) => row.map((count) => count > 0 && count < least));
+  const hidden = table.map((row) => row.map(isSmall));
   const lines = linesOf(table);
   let isSettled = false;
   while (!isSettled) {

@@ -1,14 +1,9 @@
-/** Fewer people than this could be recognised. */
-const least = 5;
-/** What lies hidden together must leave room for many possible values. */
-const leastTogether = 2 * least;
+import { isSmall, least, leastTogether } from "./limits.ts";
 
 export interface Protected {
   readonly total: number | null;
   readonly parts: readonly (number | null)[];
 }
-
-const isSmall = (count: number): boolean => count > 0 && count < least;
 
 /**
  * Small-number protection for counts of people, contacts and cases: 1 to 4 are hidden, and so many others with them
