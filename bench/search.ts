@@ -66,12 +66,12 @@ async function quality(db: Db, ours: Rival): Promise<Result[]> {
 }
 
 function asking(db: Db, generation = 0): Rival {
-  const world = { public: db, city: loadCity("dortmund"), kept: { generation, renew: () => undefined } };
+  const world = { public: db, city: loadCity("dortmund"), kept: { generation, state: generation, renew: () => undefined } };
   return {
     name: "Suche",
     ask: async (q) => {
       const query = { q, vergangen: false, seite: 1, groesse: 10, today };
-      return urlsOf((await rankedSearch(world.public, query, await understandQuery(world, q))).items);
+      return urlsOf((await rankedSearch(world, query, await understandQuery(world, q))).items);
     },
   };
 }
