@@ -5,7 +5,6 @@ import { pageIndex } from "./memory/page-index.ts";
 import { rankEntries } from "./memory/ranked-entries.ts";
 import { rankByDatabase, type RankedFound } from "./rank-by-database.store.ts";
 import { worstAnswer } from "./reason.ts";
-import { orderRanked } from "./repeats.ts";
 import type { Search, Searched, SearchQuery, SearchResult } from "./search.ts";
 import { stepsOf } from "./steps.ts";
 
@@ -34,9 +33,13 @@ interface Ranked extends SearchResult {
   readonly worth: number;
 }
 
-interface Part {
+/** What is asked of every entry. */
+interface Asked {
   readonly understood: Understood;
   readonly asks: string | undefined;
+}
+
+interface Part extends Asked {
   readonly partly: SearchResult["partly"];
 }
 
@@ -54,8 +57,6 @@ function partsOf(understood: Understood): Part[] {
   return parts;
 }
 
-type Asked = Pick<Part, "understood" | "asks">;
-
 async function ranked(world: Searched, query: SearchQuery, { understood, asks }: Asked): Promise<Ranked> {
   if (asks === undefined && understood.wishes.length === 0) return { ...nothing, worth: 0 };
   const { total, found } = await rankedFound(world, query, { understood, asks });
@@ -68,13 +69,8 @@ async function ranked(world: Searched, query: SearchQuery, { understood, asks }:
   return { total, items: found.map((each) => itemOf(each, understood)), partly: undefined, worth };
 }
 
-/** From memory while that is just as the database; what only wishes for a time or district leads through the dates, which the database knows. */
-async function rankedFound(world: Searched, query: SearchQuery, { understood, asks }: Asked): Promise<RankedFound> {
-  const index = asks === undefined ? undefined : readyIndex(world.public, world.kept, query.today);
-  if (!index || asks === undefined) return rankByDatabase(world.public, query, { understood, asks });
-  const hunt = { query, understood, asks };
-  const parts = [rankEntries(index, hunt), rankEntries(pageIndex(), hunt)];
-  const from = (query.seite - 1) * query.groesse;
-  const best = orderRanked(parts.flatMap((part) => part.best));
-  return { total: parts.reduce((sum, part) => sum + part.total, 0), found: best.slice(from, from + query.groesse) };
+/** From memory while that is just as the database. */
+async function rankedFound(world: Searched, query: SearchQuery, asked: Asked): Promise<RankedFound> {
+  const index = readyIndex(world.public, world.kept, query.today);
+  return index ? rankEntries([index, pageIndex()], { query, ...asked }) : rankByDatabase(world.public, query, asked);
 }

@@ -20,7 +20,7 @@ export async function readEntryIndex(db: Db, today: LocalDate): Promise<EntryInd
   await readAll(index, "place", (after) => listPlaces(db, after));
   // The day may change while the index is kept, never back.
   await readAll(index, "offer", (after) => listOffers(db, after, addDays(today, -1)));
-  return index.close();
+  return index;
 }
 
 async function readAll(

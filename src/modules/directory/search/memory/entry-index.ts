@@ -24,69 +24,84 @@ export interface IndexedEntry {
   readonly dates: Int32Array;
 }
 
-interface Growing {
-  readonly entries: number[];
-  readonly fields: number[];
+/** In which entries a word stands, and in which of their fields; the arrays have room for more. */
+interface Standing {
+  entries: Int32Array;
+  fields: Uint8Array;
+  count: number;
 }
 
-/** In which entries a word stands, and in which of their fields. */
-interface Standing {
-  readonly entries: Int32Array;
-  readonly fields: Uint8Array;
-}
+const firstRoom = 4;
 
 /** The entries of the catalogue and where each word stands, for a search that asks no database. */
 export class EntryIndex {
-  readonly #growing = new Map<string, Growing>();
   readonly #words = new Map<string, Standing>();
+  readonly #titled = new Map<string, number[]>();
   readonly entries: IndexedEntry[] = [];
 
   /** Takes the words as PostgreSQL writes a `tsvector`: "'chor':1A 'thema/musik':1B". */
   add(entry: IndexedEntry, words: string): void {
     const number = this.entries.push(entry) - 1;
+    const namesakes = this.#titled.get(entry.folded);
+    if (namesakes) namesakes.push(number);
+    else this.#titled.set(entry.folded, [number]);
     for (const part of words.split(" ")) {
       const end = part.lastIndexOf("'");
       if (end < 2) continue;
-      const word = part.slice(1, end);
-      let known = this.#growing.get(word);
-      if (!known) this.#growing.set(word, (known = { entries: [], fields: [] }));
-      known.entries.push(number);
-      known.fields.push(fieldsOf(part.slice(end + 2)));
+      const standing = this.#standingOf(part.slice(1, end));
+      if (standing.count === standing.entries.length) grow(standing);
+      standing.entries[standing.count] = number;
+      standing.fields[standing.count++] = fieldsOf(part.slice(end + 2));
     }
   }
 
-  /** To be called once all entries are added; from then on it takes a quarter of the room. */
-  close(): this {
-    for (const [word, { entries, fields }] of this.#growing)
-      this.#words.set(word, { entries: Int32Array.from(entries), fields: Uint8Array.from(fields) });
-    this.#growing.clear();
-    return this;
+  #standingOf(word: string): Standing {
+    let standing = this.#words.get(word);
+    if (!standing) {
+      standing = { entries: new Int32Array(firstRoom), fields: new Uint8Array(firstRoom), count: 0 };
+      this.#words.set(word, standing);
+    }
+    return standing;
+  }
+
+  /** The entries with just this title, folded. */
+  titled(folded: string): readonly number[] {
+    return this.#titled.get(folded) ?? [];
   }
 
   /** Marks each entry that answers with 1. */
   answering(asked: Asked): Uint8Array {
     const marks = new Uint8Array(this.entries.length);
-    this.each(asked, (entry) => (marks[entry] = 1));
+    this.mark(asked, 1, marks);
     return marks;
   }
 
-  /** Tells of each entry that answers, of some more than once. */
-  each(asked: Asked, tell: (entry: number) => void): void {
-    if ("anyOf" in asked) for (const one of asked.anyOf) this.each(one, tell);
-    else if ("word" in asked) this.#eachWith(asked, tell);
+  /** Marks each entry that answers and bears no mark yet. */
+  mark(asked: Asked, mark: number, marks: Uint8Array): void {
+    if ("anyOf" in asked) for (const one of asked.anyOf) this.mark(one, mark, marks);
+    else if ("word" in asked) this.#markWith(asked, mark, marks);
     else {
-      const marks = asked.allOf.map((one) => this.answering(one));
-      for (let entry = 0; entry < this.entries.length; entry++)
-        if (marks.every((each) => each[entry] === 1)) tell(entry);
+      const parts = asked.allOf.map((one) => this.answering(one));
+      for (let entry = 0; entry < marks.length; entry++)
+        if (marks[entry] === 0 && parts.every((each) => each[entry] === 1)) marks[entry] = mark;
     }
   }
 
-  #eachWith({ word, fields }: { readonly word: string; readonly fields: number }, tell: (entry: number) => void): void {
+  #markWith({ word, fields }: { readonly word: string; readonly fields: number }, mark: number, marks: Uint8Array) {
     const standing = this.#words.get(word);
     if (!standing) return;
-    for (let place = 0; place < standing.entries.length; place++)
-      if (((standing.fields[place] ?? 0) & fields) !== 0) tell(standing.entries[place] ?? 0);
+    for (let place = 0; place < standing.count; place++) {
+      const entry = standing.entries[place] ?? 0;
+      if (marks[entry] === 0 && ((standing.fields[place] ?? 0) & fields) !== 0) marks[entry] = mark;
+    }
   }
+}
+
+function grow(standing: Standing): void {
+  const [entries, fields] = [new Int32Array(2 * standing.count), new Uint8Array(2 * standing.count)];
+  entries.set(standing.entries);
+  fields.set(standing.fields);
+  Object.assign(standing, { entries, fields });
 }
 
 /** "1A,4C,9": what bears no letter stands in the description. */

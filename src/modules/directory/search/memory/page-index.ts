@@ -10,7 +10,7 @@ export function pageIndex(): EntryIndex {
     const lexemes = [...inTitle.map((word) => `'${word}':1A`), ...foldedWords(words).map((word) => `'${word}':1B`)];
     index.add({ ...page, title, folded: inTitle.join(" "), url }, [`'seite${url}':1B`, ...lexemes].join(" "));
   }
-  return index.close();
+  return index;
 }
 
 const page: Omit<IndexedEntry, "title" | "folded" | "url"> = {
