@@ -18,15 +18,20 @@ export const rankedSearch: Search = async (world, query, understood) => {
   if (!understood.answerable) return nothing;
   let best: Ranked = { ...nothing, worth: 0 };
   for (const { partly, ...part } of partsOf(understood)) {
+    if (best.worth >= enoughBefore(partly, understood)) continue;
     const found = await ranked(world, query, part);
     if (found.total > 0 && found.worth > best.worth) best = { ...found, partly };
-    if (best.worth >= good) break;
   }
   return best;
 };
 
 /** From here on the first entry is what was asked for, and not only something near it. */
 const good = 0.45;
+/** Below this the first entry only comes near: what was asked for stands before it, though at another time; but never at a price. */
+const meant = 0.6;
+
+const enoughBefore = (partly: SearchResult["partly"], { wishes }: Understood): number =>
+  partly === "time" && !wishes.some(({ kind }) => kind === "preis") ? meant : good;
 
 interface Ranked extends SearchResult {
   /** How well the first entry answers the words, measured by the best that could. */
