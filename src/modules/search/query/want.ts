@@ -96,6 +96,8 @@ export class Wants {
     const patterns = meanings.of(key);
     const literal = waysOfWord(key, this.#vocabulary, this.#language.ordinary);
     if (!this.#isNear(key) && !isTold(literal)) {
+      if (this.#spelling.surelyMeantBy(key).length > 0)
+        return [{ typed: [typed], weak: false, ...this.#otherwise(key) }];
       const parts = this.#spelling.isHeard(key) ? [] : this.#ofCompound(typed);
       if (parts.length > 0) return parts;
     }
@@ -196,11 +198,9 @@ export class Wants {
   #otherwise(key: string): Pick<Wanted, "ways" | "meant"> {
     const meant = this.#spelling.meantBy(key);
     if (meant.length > 0) {
+      // As with the right word, but worth less: its name before its theme.
       const known = meant.flatMap((word) => this.#waysOfKey(word));
-      const ways = [
-        ...waysOfSpelling(meant, this.#vocabulary, worth.spelling),
-        ...known.map((way) => ({ ...way, worth: way.worth * worth.spelling, because: "spelling" as const })),
-      ];
+      const ways = known.map((way) => ({ ...way, worth: way.worth * worth.spelling, because: "spelling" as const }));
       return { ways: bestFirst(ways), meant: meant[0] };
     }
     const others = (this.#language.thesaurus.get(key) ?? []).filter((word) => this.#vocabulary.fieldsOf(word).has("a"));
