@@ -1,4 +1,4 @@
-import type { Understood } from "#modules/search/index.ts";
+import { asQuery, decisive, type Understood } from "#modules/search/index.ts";
 import { dayNumberOf } from "#platform/dates/local-date.ts";
 import type { SearchQuery } from "../search.ts";
 import { stepsOf } from "../steps.ts";
@@ -51,13 +51,38 @@ export function huntIn(index: EntryIndex, asked: MemoryQuery): MemoryHunt {
   };
 }
 
-/** For each wanted word the first step that each entry takes, counted from 1; 0 when none. */
-export function answersIn({ index, understood }: MemoryHunt): Uint8Array[] {
-  return understood.wanted.map((wanted) => {
+interface Answers {
+  readonly index: EntryIndex;
+  /** For each wanted word the first step that each entry takes, counted from 1; 0 when none. */
+  readonly answers: readonly Uint8Array[];
+}
+
+/** Our own pages and the catalogue, each with its last answers: the same words are asked again without a wish. */
+const remembered = new WeakMap<Understood["wanted"], Answers[]>();
+
+export function answersIn({ index, understood: { wanted } }: MemoryHunt): readonly Uint8Array[] {
+  const known = remembered.get(wanted) ?? [];
+  const found = known.find((each) => each.index === index);
+  if (found) return found.answers;
+  const answers = wanted.map((each) => {
     const first = new Uint8Array(index.entries.length);
-    stepsOf(wanted).forEach(({ asks }, step) => index.mark(readAsked(asks), step + 1, first));
+    stepsOf(each).forEach(({ asks }, step) => index.mark(readAsked(asks), step + 1, first));
     return first;
   });
+  remembered.set(wanted, [...known, { index, answers }]);
+  return answers;
+}
+
+/** The entries that answer, from what is known of each word where all that decide must be answered; undefined when all do. */
+export function hitsIn(hunt: MemoryHunt, answers: readonly Uint8Array[]): Uint8Array | undefined {
+  const { index, understood, asks } = hunt;
+  if (asks === undefined) return undefined;
+  if (asks !== asQuery(understood)) return index.answering(readAsked(asks));
+  const deciding = decisive(understood).flatMap((each) => answers[understood.wanted.indexOf(each)] ?? []);
+  const [first, ...others] = deciding;
+  return others.length === 0
+    ? first
+    : first?.map((step, entry) => Number(step > 0 && others.every((each) => each[entry] !== 0)));
 }
 
 /** Whether an entry is there, then, and for that price. */

@@ -2,10 +2,9 @@ import { dateOf, time, type LocalDate } from "#platform/dates/local-date.ts";
 import type { Found } from "../found.ts";
 import { bonusOf, worthOfSteps } from "../weights.ts";
 import { wholeOf } from "../wishes.ts";
-import { readAsked } from "./asked-words.ts";
 import { bestScored } from "./best-scored.ts";
 import type { EntryIndex } from "./entry-index.ts";
-import { answersIn, bonusIn, huntIn, isWished, type MemoryHunt, type MemoryQuery } from "./memory-hunt.ts";
+import { answersIn, bonusIn, hitsIn, huntIn, isWished, type MemoryHunt, type MemoryQuery } from "./memory-hunt.ts";
 import { nextDate } from "./next-date.ts";
 import { orderRanked, type Ranked } from "./order-ranked.ts";
 
@@ -28,8 +27,8 @@ export function rankEntries(
 
 function bestEntries(hunt: MemoryHunt): { readonly total: number; readonly best: readonly RankedEntry[] } {
   const { index, query, understood } = hunt;
-  const hits = hunt.asks === undefined ? undefined : index.answering(readAsked(hunt.asks));
   const answers = answersIn(hunt);
+  const hits = hitsIn(hunt, answers);
   const worths = worthOfSteps(understood).map((each) => Float64Array.from([0, ...each]));
   const bonuses = bonusesIn(hunt);
   const { found, scores } = roomFor(index);
