@@ -58,6 +58,16 @@ describe("spelling by ear", () => {
     expect(nearestWords("gymnasitk", known).words).toEqual(["gymnastik"]);
     expect(nearestWords("reifen", known).words).toEqual([]);
   });
+
+  it.each([
+    ["bngo", 1],
+    ["kion", 1],
+    ["bino", 1],
+    ["gino", 0],
+  ])("takes %s of four letters only for a word of which one is missing or two are swapped", (typed, count) => {
+    const known = ["bingo", "kino"].map((word) => ({ word, letters: lettersOf(word) }));
+    expect(nearestWords(typed, known).words).toHaveLength(count);
+  });
 });
 
 describe("a compound that nobody uses as a whole", () => {

@@ -45,6 +45,6 @@ async function showKept(c: Context<Env>) {
 async function findMore(world: World, q: string, slugs: readonly string[]) {
   if (q === "") return [];
   const query = { q, vergangen: false, seite: 1, groesse: searched, today: world.clock.today() };
-  const { items } = await rankedSearch(world.public, query, await understandQuery(world, q));
+  const { items } = await rankedSearch(world, query, await understandQuery(world, q));
   return items.filter((item) => item.type === "offer" && !slugs.includes(slugOf(item))).slice(0, shownHits);
 }

@@ -3,7 +3,9 @@ import type { Understood } from "#modules/search/index.ts";
 import { weighFreshness } from "../freshness/weigh-freshness.store.ts";
 import { ownPages } from "./own-pages.ts";
 import type { SearchQuery } from "./search.ts";
-import { areaCondition, areaOf, dateConditions, isTimedByDate, nameOf, weekdaysOf } from "./wish-conditions.store.ts";
+import { bonusOf } from "./weights.ts";
+import { areaCondition, dateConditions, weekdaysOf } from "./wish-conditions.store.ts";
+import { areaOf, isTimed, isTimedByDate, nameOf } from "./wishes.ts";
 
 export interface Hunt {
   readonly query: SearchQuery;
@@ -17,8 +19,6 @@ export const mostRanked = 500;
 
 const answers = (words: RawBuilder<unknown>, asks: string | undefined) =>
   asks === undefined ? sql`true` : sql`${words} @@ ${asks}::tsquery`;
-
-const isTimed = ({ wishes }: Understood): boolean => wishes.some(({ kind }) => kind !== "area");
 
 /** Everything that answers, of whatever kind, in the same columns. */
 export function hitsOf(hunt: Hunt): RawBuilder<unknown> {
@@ -40,8 +40,8 @@ function placeHits({ query, understood, asks }: Hunt): RawBuilder<unknown> {
   return sql`
     select 'place' as type, p.name as title, '/orte/' || p.slug as url, p.example, p.confirmed_on, p.name as place, p.kind, p.stadtbezirk,
       null::date as next_day, null::time as next_starts, ${unpacked("p")} as words,
-      case p.kind when 'seniorenbuero' then 0.06 when 'beratung' then 0.04 when 'begegnungszentrum' then 0.03 else 0.01 end
-        - case when ${whole} then 0.1 else 0 end - ${sql.lit(isTimed(understood) ? 0.2 : 0)}
+      coalesce((${JSON.stringify(bonusOf.kind)}::jsonb ->> p.kind)::float8, ${sql.lit(bonusOf.otherKind)})
+        + case when ${whole} then ${sql.lit(bonusOf.wholeCity)} else 0 end + ${sql.lit(isTimed(understood) ? bonusOf.timelessPlace : 0)}
         + ${freshBonus("p", query.today)} as bonus
     from directory.place_entries p
     where p.status <> 'geschlossen' and ${answers(sql`p.words`, asks)} and (${areaCondition(wishes, "p")} or ${whole})`;
@@ -49,7 +49,7 @@ function placeHits({ query, understood, asks }: Hunt): RawBuilder<unknown> {
 
 /** What somebody confirmed lately stands before what fits as well, and nobody has looked at for long. */
 const freshBonus = (alias: string, today: SearchQuery["today"]) =>
-  sql`${sql.lit(0.02)} * ${weighFreshness(alias, today)}`;
+  sql`${sql.lit(bonusOf.fresh)} * ${weighFreshness(alias, today)}`;
 
 /** Every entry is asked many questions: its words are unpacked once, not for each of them. */
 const unpacked = (alias: string) => sql`${sql.ref(`${alias}.words`)} || ''::tsvector`;
@@ -57,7 +57,8 @@ const unpacked = (alias: string) => sql`${sql.ref(`${alias}.words`)} || ''::tsve
 /** Near in time comes first, and what somebody confirmed. */
 const offerColumns = (today: SearchQuery["today"]) => sql`
   'offer', o.title, '/angebote/' || o.slug, o.example, o.confirmed_on, o.place, o.place_kind, o.stadtbezirk, n.day, n.starts, ${unpacked("o")},
-  case when n.day is null then -0.1 else -0.06 * least(n.day - ${today}::date, 60) / 60 end
+  case when n.day is null then ${sql.lit(bonusOf.noDate)}
+    else ${sql.lit(bonusOf.farDate)} * least(n.day - ${today}::date, ${sql.lit(bonusOf.farDays)}) / ${sql.lit(bonusOf.farDays)} end
     + ${freshBonus("o", today)}`;
 
 const priceCondition = ({ wishes }: Understood) =>
@@ -111,7 +112,7 @@ function datedHits({ query: { today }, understood }: Hunt): RawBuilder<unknown> 
 }
 
 const pageHits = (asks: string) => sql`
-  select 'page', g.title, g.url, false, null::date, null, null, null, null::date, null::time, g.words, 0.02
+  select 'page', g.title, g.url, false, null::date, null, null, null, null::date, null::time, g.words, ${sql.lit(bonusOf.page)}
   from (
     select title, url, sign::tsvector || platform.index_words(title, 'A') || platform.index_words(words, 'B') as words
     from jsonb_to_recordset(${JSON.stringify(ownPages().map((page) => ({ ...page, sign: `'seite${page.url}':1B` })))}::jsonb) as own (title text, url text, words text, sign text)

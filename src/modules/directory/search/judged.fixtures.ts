@@ -23,6 +23,9 @@ export const judgedParts = [
   "ninth",
   "tenth",
   "eleventh",
+  "twelfth",
+  "thirteenth",
+  "fourteenth",
 ] as const;
 export type JudgedPart = (typeof judgedParts)[number];
 

@@ -1,45 +1,50 @@
-import { sql } from "kysely";
 import { asLooseQuery, asQuery, decisive, type Understood } from "#modules/search/index.ts";
-import type { Db } from "#platform/database/connect.ts";
-import { foldedWords } from "#platform/texts/fold.ts";
-import { itemOf, type Found } from "./found.ts";
+import { itemOf } from "./found.ts";
+import { readyIndex } from "./memory/kept-index.store.ts";
+import { pageIndex } from "./memory/page-index.ts";
+import { rankEntries } from "./memory/ranked-entries.ts";
+import { rankByDatabase, type RankedFound } from "./rank-by-database.store.ts";
 import { worstAnswer } from "./reason.ts";
+import type { Search, Searched, SearchQuery, SearchResult } from "./search.ts";
 import { stepsOf } from "./steps.ts";
-import { hitsOf } from "./hits.store.ts";
-import { answersOf, nearness, worthOfAnswers } from "./rank.store.ts";
-import type { Search, SearchQuery, SearchResult } from "./search.ts";
 
 const nothing: SearchResult = { total: 0, items: [], partly: undefined };
-
-/** The same course in twenty houses must not hide what else there is. */
-const repeatCost = sql.lit(0.03);
 
 /**
  * Everything in one ranking. When nothing answers all that was typed, what answers a part of it well is shown, and said to be that:
  * the same at another time, the same elsewhere, some of the words.
  */
-export const rankedSearch: Search = async (db, query, understood) => {
+export const rankedSearch: Search = async (world, query, understood) => {
   if (!understood.answerable) return nothing;
   let best: Ranked = { ...nothing, worth: 0 };
   for (const { partly, ...part } of partsOf(understood)) {
-    const found = await ranked(db, query, part);
+    if (best.worth >= enoughBefore(partly, understood)) continue;
+    const found = await ranked(world, query, part);
     if (found.total > 0 && found.worth > best.worth) best = { ...found, partly };
-    if (best.worth >= good) break;
   }
   return best;
 };
 
 /** From here on the first entry is what was asked for, and not only something near it. */
 const good = 0.45;
+/** Below this the first entry only comes near: what was asked for stands before it, though at another time; but never at a price. */
+const meant = 0.6;
+
+const enoughBefore = (partly: SearchResult["partly"], { wishes }: Understood): number =>
+  partly === "time" && !wishes.some(({ kind }) => kind === "preis") ? meant : good;
 
 interface Ranked extends SearchResult {
   /** How well the first entry answers the words, measured by the best that could. */
   readonly worth: number;
 }
 
-interface Part {
+/** What is asked of every entry. */
+interface Asked {
   readonly understood: Understood;
   readonly asks: string | undefined;
+}
+
+interface Part extends Asked {
   readonly partly: SearchResult["partly"];
 }
 
@@ -57,42 +62,20 @@ function partsOf(understood: Understood): Part[] {
   return parts;
 }
 
-/** Folding costs more than everything else together: it is done only where the length could fit. */
-const nameBonus = (whole: string) => sql`
-  case when abs(length(h.title) - ${whole.length}::integer) <= 4 and platform.fold(regexp_replace(h.title, '[^[:alnum:]]+', ' ', 'g')) = ${whole} then 0.3 else 0 end`;
-
-async function ranked(
-  db: Db,
-  query: SearchQuery,
-  { understood, asks }: Pick<Part, "understood" | "asks">,
-): Promise<Ranked> {
+async function ranked(world: Searched, query: SearchQuery, { understood, asks }: Asked): Promise<Ranked> {
   if (asks === undefined && understood.wishes.length === 0) return { ...nothing, worth: 0 };
-  const whole = understood.typed.flatMap(({ key }) => foldedWords(key)).join(" ");
-  const { rows } = await sql<Found & { total: number }>`
-    with hits (type, title, url, example, confirmed_on, place, kind, stadtbezirk, next_day, next_starts, words, bonus) as materialized (${hitsOf({ query, understood, asks })}),
-    scored as (
-      select h.type, h.title, h.url, h.example, h.confirmed_on, h.place, h.kind, h.stadtbezirk, h.next_day, h.next_starts, a.answers,
-        ${worthOfAnswers(understood)} + h.bonus + ${nearness(understood)}
-          + ${nameBonus(whole)} as score
-      from hits h cross join lateral (select ${answersOf(understood.wanted)} as answers) a
-    ),
-    numbered as (
-      select s.*, row_number() over (partition by s.type, s.title collate "C" order by s.score desc, s.next_day, s.next_starts, s.url) as repeat
-      from scored s
-    )
-    select n.*, count(*) over () as total from numbered n
-    order by n.score - ${repeatCost} * least(n.repeat - 1, 3) desc, n.next_day nulls last, n.next_starts, n.title collate "C", n.url
-    limit ${query.groesse} offset ${(query.seite - 1) * query.groesse}`.execute(db);
-  if (rows.length === 0 && query.seite > 1) {
-    const first = await ranked(db, { ...query, seite: 1, groesse: 1 }, { understood, asks });
+  const { total, found } = await rankedFound(world, query, { understood, asks });
+  if (found.length === 0 && query.seite > 1) {
+    const first = await ranked(world, { ...query, seite: 1, groesse: 1 }, { understood, asks });
     return { ...first, items: [] };
   }
-  const worst = worstAnswer(rows[0]?.answers ?? [], understood);
+  const worst = worstAnswer(found[0]?.answers ?? [], understood);
   const worth = worst ? worst.step.worth / (stepsOf(worst.wanted)[0]?.worth ?? 1) : 1;
-  return {
-    total: rows[0]?.total ?? 0,
-    items: rows.map((found) => itemOf(found, understood)),
-    partly: undefined,
-    worth,
-  };
+  return { total, items: found.map((each) => itemOf(each, understood)), partly: undefined, worth };
+}
+
+/** From memory while that is just as the database. */
+async function rankedFound(world: Searched, query: SearchQuery, asked: Asked): Promise<RankedFound> {
+  const index = readyIndex(world.public, world.kept, query.today);
+  return index ? rankEntries([index, pageIndex()], { query, ...asked }) : rankByDatabase(world.public, query, asked);
 }

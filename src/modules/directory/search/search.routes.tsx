@@ -25,7 +25,7 @@ async function showSearch(c: Context<Env>) {
   const today = clock.today();
   const { asked, ignored } = readSearch(new URL(c.req.url).searchParams, today);
   const understood = await understandQuery(c.var.world, asked.q, spanOf(asked));
-  const result = await search(db, asked, understood);
+  const result = await search(c.var.world, asked, understood);
   // A page beyond the end is a typing error or an old link: its beginning is better than nothing.
   if (result.items.length === 0 && result.total > 0) return c.redirect(searchAddress(asked), 303);
   const isEmpty = result.total === 0;
@@ -62,11 +62,11 @@ async function suggest(c: Context<Env>) {
 }
 
 async function searchAsData(c: Context<Env>) {
-  const { public: db, clock } = c.var.world;
+  const { clock } = c.var.world;
   const { asked, ignored } = readSearch(new URL(c.req.url).searchParams, clock.today());
   const [first] = ignored;
   if (first) return c.json({ error: t["directory.search.ignored"](first), reason: "directory.search.ignored" }, 400);
-  const { total, items } = await search(db, asked, await understandQuery(c.var.world, asked.q, spanOf(asked)));
+  const { total, items } = await search(c.var.world, asked, await understandQuery(c.var.world, asked.q, spanOf(asked)));
   const pages = Math.max(1, Math.ceil(total / asked.groesse));
   const shown = items.map(({ reason, ...item }) => ({
     ...item,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Db } from "#platform/database/connect.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
-import type { Because, Span, Understood } from "#modules/search/index.ts";
+import type { Because, Catalogue, Span, Understood } from "#modules/search/index.ts";
 
 /** What a visitor asks of the one field. */
 export interface SearchQuery {
@@ -47,7 +47,13 @@ export interface SearchResult {
 }
 
 /** A search engine: whatever answers this can stand behind the field. */
-export type Search = (db: Db, query: SearchQuery, understood: Understood) => Promise<SearchResult>;
+export type Search = (world: Searched, query: SearchQuery, understood: Understood) => Promise<SearchResult>;
+
+/** Where is searched, and what is known of changes there. */
+export interface Searched {
+  readonly public: Db;
+  readonly kept: Pick<Catalogue, "state">;
+}
 
 export const parameterNames = ["q", "vergangen", "seite", "groesse"] as const;
 

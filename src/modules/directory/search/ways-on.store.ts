@@ -46,7 +46,7 @@ const mostWider = 6;
 export async function findWaysOn(world: Asking, search: Search, { asked, understood }: Asked): Promise<WaysOn> {
   const count = async (changes: Partial<SearchQuery>) => {
     const query = { ...asked, ...changes, seite: 1, groesse: 1 };
-    return (await search(world.public, query, await understandQuery(world, query.q, spanOf(query)))).total;
+    return (await search(world, query, await understandQuery(world, query.q, spanOf(query)))).total;
   };
   const parts = partsOf(understood, asked.today);
   const wider: { q: string; label: string; total: number }[] = [];

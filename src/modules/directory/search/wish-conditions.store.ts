@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
-import { hoursOfWish, spanOfWish, type NamedArea, type Wish } from "#modules/search/index.ts";
+import { hoursOfWish, spanOfWish, type Wish } from "#modules/search/index.ts";
 import { datesBetween, weekdayOf, type LocalDate } from "#platform/dates/local-date.ts";
-import { foldedWords } from "#platform/texts/fold.ts";
+import { areaOf, nameOf } from "./wishes.ts";
 
 /** What the dates of an offer must be like. Without a wish it is the same statement, so that the database knows it already. */
 export function dateConditions(wishes: readonly Wish[], today: LocalDate): RawBuilder<unknown> {
@@ -22,17 +22,6 @@ export function areaCondition(wishes: readonly Wish[], alias: "p"): RawBuilder<u
   const [id, words] = [sql.ref(`${alias}.stadtbezirkId`), sql.ref(`${alias}.words`)];
   return sql`(${id} = any (${[...area.stadtbezirkIds]}::uuid[]) or ${words} @@ ${nameOf(area)}::tsquery)`;
 }
-
-export const areaOf = (wishes: readonly Wish[]): NamedArea | undefined =>
-  wishes.flatMap((wish) => (wish.kind === "area" ? [wish.value] : []))[0];
-
-export const nameOf = ({ name }: NamedArea): string =>
-  foldedWords(name)
-    .map((word) => `'${word}'`)
-    .join(" & ");
-
-export const isTimedByDate = (wishes: readonly Wish[]): boolean =>
-  wishes.some(({ kind }) => ["day", "weekday", "zeit"].includes(kind));
 
 /** On which weekdays a date must be, as the index of offers knows them; null when any will do. */
 export function weekdaysOf(wishes: readonly Wish[], today: LocalDate): readonly string[] | null {

@@ -6,6 +6,7 @@ import { splitWord } from "./split.ts";
 
 /** From here on hardly any two words differ by one letter. */
 const surelyLong = 10;
+const long = 8;
 const mostMeant = 6;
 const shortestSubject = 5;
 
@@ -34,6 +35,14 @@ export class Spelling {
     if (heard.length > 0) return heard;
     const { words, slips } = nearestWords(key, this.#spelt);
     return isCompound && slips > 1 ? [] : words.slice(0, mostMeant);
+  }
+
+  /** A long word with a single slip is that word, before it is taken apart: "Hanarbeit" is no work of a Han. */
+  surelyMeantBy(key: string): string[] {
+    if (key.length < long || !/^[a-z]{4,31}$/.test(key) || this.#ordinary.has(key) || this.#isOrdinaryCompound(key))
+      return [];
+    const { words, slips } = nearestWords(key, this.#spelt);
+    return slips === 1 ? words.slice(0, mostMeant) : [];
   }
 
   /** What a misspelt compound is about: "Comuterkurs" asks for the computer, in some form. */

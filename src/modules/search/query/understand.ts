@@ -7,6 +7,8 @@ import { areasIn, type FindArea } from "./areas-in.ts";
 import { typedWords, type Typed } from "./typed.ts";
 import type { Understood, Wanted } from "./wanted.ts";
 import type { Wants } from "./want.ts";
+import { withoutPreposition } from "./arabic.ts";
+import { withoutGreetings } from "./greeting.ts";
 import { wishesIn } from "./wishes-in.ts";
 
 export interface Knowledge {
@@ -20,7 +22,8 @@ export interface Knowledge {
 /** Reads a query: what is wished for in time, place and price, and what for. */
 export function understand(q: string, knowledge: Knowledge): Understood {
   const { language, wants, findArea, cityWords } = knowledge;
-  const typed = typedWords(q).filter(({ key }) => !cityWords.has(key));
+  const said = typedWords(q).filter(({ key }) => !cityWords.has(key));
+  const typed = withoutGreetings(said, language.greetings).map((each) => withoutPreposition(each, wants));
   const joined = joinParts(typed, knowledge);
   const times = wishesIn(joined, language.wishes);
   const places = areasIn(times.rest, { find: findArea, language, isKnown: (key) => wants.isKnown(key) });

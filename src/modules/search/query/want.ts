@@ -11,6 +11,9 @@ import { bestFirst, isTold, waysOfMeaning, waysOfSpelling, waysOfWord } from "./
 
 /** How many letters an ending may have; what is longer is a part of a compound. */
 const longestEnding = 3;
+/** So long must the parts of a compound be of which one is misspelt. */
+const shortestSlip = 7;
+const shortestBefore = 5;
 /** What a longer word than the known one is worth: "Fitnessstudio" is not quite "Fitness". */
 const farther = 0.85;
 const telling = ["a", "b", "d"] as const;
@@ -93,6 +96,8 @@ export class Wants {
     const patterns = meanings.of(key);
     const literal = waysOfWord(key, this.#vocabulary, this.#language.ordinary);
     if (!this.#isNear(key) && !isTold(literal)) {
+      if (this.#spelling.surelyMeantBy(key).length > 0)
+        return [{ typed: [typed], weak: false, ...this.#otherwise(key) }];
       const parts = this.#spelling.isHeard(key) ? [] : this.#ofCompound(typed);
       if (parts.length > 0) return parts;
     }
@@ -125,14 +130,24 @@ export class Wants {
       first: (part) => stopWords.has(part) || this.#isPart(part) || this.#beginsWord(part),
       last: (part) => heads.has(part) || this.#isPart(part),
     });
-    if (!parts) return [];
-    const [first, last] = parts;
+    const [first, last] = parts ?? this.#partsWithSlip(key) ?? [];
+    if (first === undefined || last === undefined) return [];
     const wanted = [first, last]
       .filter((part) => !stopWords.has(part))
       .flatMap((part) => this.ofWord({ text: typed.text, key: part }).map((each) => ({ ...each, typed: [typed] })));
     const form = heads.has(last) && wanted[0]?.weak === false;
     const told = wanted.map((each, place) => (place > 0 && form ? { ...each, weak: true } : each));
     return told.some(({ weak, ways }) => !weak && ways.length > 0) ? told : [];
+  }
+
+  /** "Seniorengymnastig": what stands before is known, and what follows is known but for a slip. */
+  #partsWithSlip(key: string): readonly [first: string, last: string] | undefined {
+    if (this.#language.ordinary.has(key) || !/^[a-z]+$/.test(key)) return undefined;
+    for (let cut = key.length - shortestSlip; cut >= shortestBefore; cut--) {
+      const [first, last] = [key.slice(0, cut), key.slice(cut)];
+      if (this.#isPart(first)) return this.#spelling.meantBy(last).length > 0 ? [first, last] : undefined;
+    }
+    return undefined;
   }
 
   #isPart(part: string): boolean {
@@ -143,7 +158,12 @@ export class Wants {
   #isNear(key: string): boolean {
     return this.#language.meanings
       .of(key)
-      .some(({ parts: [part] }) => key.length - (part?.key.length ?? 0) <= longestEnding);
+      .some(({ parts: [part] }) => this.#isEnding(key.slice(part?.key.length ?? 0), part?.open === true));
+  }
+
+  /** An ending, or the form in which something takes place: "Tagespflegeplatz". */
+  #isEnding(rest: string, open: boolean): boolean {
+    return rest.length <= longestEnding || (open && this.#language.heads.has(rest.replace(/^[sn]/, "")));
   }
 
   #beginsWord(part: string): boolean {
@@ -178,11 +198,9 @@ export class Wants {
   #otherwise(key: string): Pick<Wanted, "ways" | "meant"> {
     const meant = this.#spelling.meantBy(key);
     if (meant.length > 0) {
+      // As with the right word, but worth less: its name before its theme.
       const known = meant.flatMap((word) => this.#waysOfKey(word));
-      const ways = [
-        ...waysOfSpelling(meant, this.#vocabulary, worth.spelling),
-        ...known.map((way) => ({ ...way, worth: way.worth * worth.spelling, because: "spelling" as const })),
-      ];
+      const ways = known.map((way) => ({ ...way, worth: way.worth * worth.spelling, because: "spelling" as const }));
       return { ways: bestFirst(ways), meant: meant[0] };
     }
     const others = (this.#language.thesaurus.get(key) ?? []).filter((word) => this.#vocabulary.fieldsOf(word).has("a"));

@@ -28,6 +28,8 @@ const pause = 5_000;
 /** Counts the changes of the catalogue, and is told when its words were read anew. */
 export interface Catalogue {
   readonly generation: number;
+  /** As `generation`; undefined while changes cannot be heard. */
+  readonly state?: number | undefined;
   readonly renew: () => void;
 }
 

@@ -1,7 +1,7 @@
 import { distance } from "#platform/imports/closeness.ts";
 
-/** One slip from five letters, two from eight; below that, other words are too close. */
-export const allowedSlips = (word: string): number => (word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0);
+/** One slip from four letters, two from eight; below that, other words are too close. */
+export const allowedSlips = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
 
 /** Words with other letters can be left out before anything is computed: each slip changes at most two of them. */
 export function lettersOf(word: string): number {
@@ -21,6 +21,12 @@ export interface Spelt {
   readonly letters: number;
 }
 
+const short = 4;
+
+/** In a short word a letter may be missing or two be swapped; with another letter it would be another word. */
+const isSameOrLonger = (typed: string, word: string): boolean =>
+  word.length > typed.length || [...word].toSorted().join("") === [...typed].toSorted().join("");
+
 /** The nearest of the known words, all of them when several are equally near; none when it begins otherwise. */
 export function nearestWords(
   typed: string,
@@ -28,13 +34,14 @@ export function nearestWords(
 ): { readonly words: string[]; readonly slips: number } {
   let best = allowedSlips(typed);
   const own = lettersOf(typed);
+  const isShort = typed.length <= short;
   let words: string[] = [];
   let slips = best + 1;
   for (const { word, letters } of known) {
     if (Math.abs(word.length - typed.length) > best || bits(own ^ letters) > 2 * best) continue;
     if (word[0] !== typed[0] && word[1] !== typed[1]) continue;
     const steps = distance(typed, word, best);
-    if (steps > best) continue;
+    if (steps > best || (isShort && steps > 0 && !isSameOrLonger(typed, word))) continue;
     if (steps < slips) words = [];
     slips = steps;
     best = steps;

@@ -1,7 +1,7 @@
 import { stem } from "../word/stem.ts";
 import { keyOf, typedWords } from "../query/typed.ts";
 import { readMeanings, type Meaning } from "./meaning.ts";
-import { patternOf, Patterns } from "./pattern.ts";
+import { patternOf, Patterns, type Pattern } from "./pattern.ts";
 import { readPlea, type Plea } from "./plea.ts";
 import { readThesaurus } from "./thesaurus.ts";
 import { readWishes, type WishWord } from "./wish.ts";
@@ -25,6 +25,8 @@ export interface Language {
   readonly ordinary: ReadonlySet<string>;
   /** Stems of verbs, adjectives and the like: unknown ones are no reason to find nothing. */
   readonly noNouns: ReadonlySet<string>;
+  /** How people begin and end what they say. */
+  readonly greetings: readonly Pattern<true>[];
   /** How people say that they need somebody who helps. */
   readonly plea: Plea;
   /** Words of the same meaning, one step far; for matching only, since it holds rude words beside kind ones. */
@@ -45,6 +47,7 @@ export function language(): Language {
     heads: new Set(keysIn("heads.txt")),
     ordinary: new Set(keysIn("dictionary-de.txt")),
     noNouns: new Set(keysIn("other-words-de.txt").map(stem)),
+    greetings: phrasesIn("greetings.txt"),
     plea: readPlea(wordsFile("plea.txt")),
     thesaurus: readThesaurus(wordsFile("thesaurus-de.txt")),
   };
@@ -55,6 +58,12 @@ const listIn = (name: string): string[] => wordsFile(name).flatMap((line) => lin
 
 const wordsIn = (name: string): Patterns<true> =>
   new Patterns(listIn(name).flatMap((word) => patternOf<true>(word, true) ?? []));
+
+const phrasesIn = (name: string): Pattern<true>[] =>
+  wordsFile(name)
+    .flatMap((line) => line.split(","))
+    .flatMap((phrase) => patternOf<true>(phrase.trim(), true) ?? [])
+    .toSorted((one, other) => other.parts.length - one.parts.length);
 
 const keysIn = (name: string, fits: (word: string) => boolean = () => true): string[] =>
   listIn(name)
