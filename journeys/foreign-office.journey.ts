@@ -16,8 +16,8 @@ const ofTheOffice = [...ofTheCase, "Quittengelee", "Quirina", "0009922"];
 
 /** What belongs to the city: every counsellor reads it, and that is no leak. */
 const city = /^\/arbeit\/(netzwerk\/(partner|runde-tische|treffen|siegel|ansprechperson|vereinbarung)|sprechstunden)\//;
-/** What both employers of a tandem share: neither of these is about a person's case. */
-const tandem = /^\/arbeit\/(netzwerk|sprechstunden|kontakte|bedarf)\//;
+/** What both employers of a tandem share: nothing of it is about a person's case. */
+const tandem = /^\/arbeit\/(netzwerk|sprechstunden|kontakte|bedarf|zahlen)\//;
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const unknown = (path: string) => path.replaceAll(uuid, "00000000-0000-4000-8000-000000000000");
