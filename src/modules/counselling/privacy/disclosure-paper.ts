@@ -8,7 +8,8 @@ import type { Disclosure } from "./disclosure.ts";
 
 const parts = [
   ...(["person", "case", "themes", "consents", "contacts", "privateNotes", "assessments"] as const),
-  ...(["plan", "documents", "circle", "followUps", "appointments", "events", "log"] as const),
+  ...(["plan", "documents", "circle", "referrals", "referralSteps", "followUps"] as const),
+  ...(["appointments", "events", "log"] as const),
 ] as const;
 
 interface Row {

@@ -1,5 +1,7 @@
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import type { CaseFile } from "../case/case-file.ts";
+import type { Referral } from "../referral/referral.ts";
+import type { NotedStep } from "../referral/referral.store.ts";
 
 /** Who in function did what: colleagues are named by their workplace. */
 export interface Access {
@@ -10,8 +12,13 @@ export interface Access {
   readonly automatic: boolean;
 }
 
+interface DisclosedReferral extends Referral {
+  readonly steps: readonly NotedStep[];
+}
+
 export interface DisclosedFile extends CaseFile {
   readonly privateNoteDays: readonly LocalDate[];
+  readonly referrals: readonly DisclosedReferral[];
   readonly log: readonly Access[];
 }
 
@@ -49,6 +56,7 @@ export function disclose(file: DisclosedFile) {
     circle: circle.map(({ kind, livesWith, hasKey, hasPower, emergency }) => ({
       ...{ kind, livesWith, hasKey, hasPower, emergency },
     })),
+    ...passedOn(file.referrals),
     followUps: file.followUps.map(({ dueOn, what, doneOn }) => ({ dueOn, what, doneOn })),
     appointments: file.appointments.map(({ onDay, startsAt, placeName, state, reminder, remindedOn, cancelledOn }) => ({
       ...{ onDay, startsAt, place: placeName, state, reminder, remindedOn, cancelledOn },
@@ -57,6 +65,18 @@ export function disclose(file: DisclosedFile) {
     log: file.log.map(({ at, deed, workplace, automatic }) => ({ at, deed, workplace, automatic })),
   };
 }
+
+/** Who was asked to help, what they may learn of the person, and what came of it. */
+const passedOn = (referrals: readonly DisclosedReferral[]) => ({
+  referrals: referrals.map(({ targetName, what, reachable, shares, channel, ...rest }) => {
+    const { state, sentOn, answeredOn, startedOn, endedOn, reason } = rest;
+    const about = { what, reachable, shares: shares.join(", "), channel };
+    return { recipient: targetName, ...about, state, sentOn, answeredOn, startedOn, endedOn, reason };
+  }),
+  referralSteps: referrals.flatMap(({ targetName, steps }) =>
+    steps.map(({ state, onDay, says, note }) => ({ recipient: targetName, onDay, state, says, note })),
+  ),
+});
 
 export type Disclosure = ReturnType<typeof disclose>;
 

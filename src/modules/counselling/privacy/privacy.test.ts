@@ -19,6 +19,7 @@ import { showCases } from "../case/list-cases.view.ts";
 import { openCase } from "../case/open-case.action.ts";
 import { recordConsent } from "../consent/record-consent.action.ts";
 import { withdrawConsent } from "../consent/withdraw-consent.action.ts";
+import { sendReferral } from "../referral/send-referral.action.ts";
 import { disclosurePaper } from "./disclosure-paper.ts";
 import { disclose } from "./disclosure.ts";
 import { eraseOnDemand } from "./erase-on-demand.action.ts";
@@ -181,6 +182,16 @@ describe("the Auskunft", () => {
     expect(disclosed.privateNotes).toEqual([{ onDay: today }, { onDay: today }]);
     expect(disclosed.log.map(({ deed }) => deed)).toContain("counselling.case-contact.add");
     expect(await lastDeed()).toBe("counselling.privacy.disclose");
+  });
+
+  it("names whom the office asked to help, what they may learn, and what they said", async () => {
+    const current = await open();
+    const asked = { zielName: "Pflegedienst Beispiel", what: "Hilfe am Morgen", channel: "telefon" };
+    await perform(sendReferral, doing(anna), { caseId: current.id, baseUrl: "http://localhost", ...asked });
+    const disclosed = disclose(await look(disclosePerson, doing(anna), { caseId: current.id }));
+    const expected = { recipient: "Pflegedienst Beispiel", what: "Hilfe am Morgen", shares: "", state: "gesendet" };
+    expect(disclosed.referrals).toMatchObject([expected]);
+    expect(disclosed.referralSteps).toMatchObject([{ recipient: "Pflegedienst Beispiel", says: "buero" }]);
   });
 
   it("is a PDF/UA as well", async () => {

@@ -8,6 +8,7 @@ import { readCase } from "../case/case.store.ts";
 import { loadFile } from "../case/show-case.view.ts";
 import { privacyPolicy } from "../counselling.policy.ts";
 import type { Access, DisclosedFile } from "./disclosure.ts";
+import { listCaseReferrals, listSteps } from "../referral/referral.store.ts";
 import { listPrivateNoteDays } from "./private-note.store.ts";
 
 export const mostLines = 200;
@@ -36,9 +37,16 @@ export const disclosePerson = view({
   load: async (context): Promise<DisclosedFile> => ({
     ...(await loadFile(context)),
     privateNoteDays: await listPrivateNoteDays(context.tx, context.subject.id),
+    referrals: await listReferralsWithSteps(context.tx, context.subject.id),
     log: await listAccess(context.tx, context.subject.id, 10_000),
   }),
 });
+
+async function listReferralsWithSteps(tx: Transaction, caseId: string): Promise<DisclosedFile["referrals"]> {
+  const found = [];
+  for (const each of await listCaseReferrals(tx, caseId)) found.push({ ...each, steps: await listSteps(tx, each.id) });
+  return found;
+}
 
 async function listAccess(tx: Transaction, caseId: string, most: number): Promise<readonly Access[]> {
   const colleagues = new Map((await listColleagues(tx)).map(({ id, workplace }) => [id, workplace]));
