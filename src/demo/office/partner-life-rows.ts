@@ -29,7 +29,7 @@ export function partnerLifeRows(partners: readonly PartnerRow[], life: Life): Pa
     people: named.map((each, place) => personRow(each, place, life)),
     agreements: partners.filter(() => happens(random, withAgreement)).map((each) => agreementRow(each, life, random)),
     partnerContacts: partners.map((each) => contactRow(each, life, random)),
-    seals: life.offices.flatMap((office) => sealRows(office, membersOf(office, partners), life)),
+    seals: life.offices.flatMap((office, place) => sealRows(office, membersOf(office, partners), { ...life, place })),
     mailings: written.map(({ mailing }) => mailing),
     recipients: written.flatMap(({ recipients }) => recipients),
   };
@@ -62,9 +62,13 @@ const contactRow = ({ id, stadtbezirkId, lastContactOn }: PartnerRow, { offices 
   createdAt: `${lastContactOn}T09:00:00Z`,
 });
 
-const sealRows = (office: DemoOffice, members: readonly PartnerRow[], { today }: Life) =>
+interface Placed extends Life {
+  readonly place: number;
+}
+
+const sealRows = (office: DemoOffice, members: readonly PartnerRow[], { today, place: later }: Placed) =>
   members.slice(0, grantedBefore.length).map((partner, place) => {
-    const grantedOn = addDays(today, -(grantedBefore[place] ?? 0));
+    const grantedOn = addDays(today, -(grantedBefore[place] ?? 0) - 2 * later);
     return {
       id: idOf("seal", partner.id),
       partnerId: partner.id,
