@@ -26,12 +26,20 @@ export async function axeFindings(page: Page, rules = allRules): Promise<string[
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Ids that stand on the page more than once: a label or a link then leads to the wrong one, and axe is silent. */
+const idsTwice = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    return [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
+  });
+
 /** All that keeps somebody from a page, light, dark and at 320 px; nothing when all is well. */
 export async function barriersOf(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   const look = async (how: string, rules = allRules) =>
     found.push(...(await axeFindings(page, rules)).map((each) => `${how}: ${each}`));
   await look("light");
+  found.push(...(await idsTwice(page)).map((id) => `twice: #${id}`));
   await page.emulateMedia({ colorScheme: "dark" });
   await look("dark", colourRules);
   await page.emulateMedia({ colorScheme: "light" });

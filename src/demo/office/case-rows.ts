@@ -26,9 +26,9 @@ export interface DemoCase {
   readonly shared: boolean;
 }
 
-type CaseRows = Omit<
+type CaseRows = Pick<
   LoadedCounselling,
-  "contacts" | "contactThemes" | "needs" | "referrals" | "referralSteps" | "slotSeries" | "slots" | "appointments"
+  "cases" | "caseThemes" | "periods" | "caseContacts" | "consents" | "followUps" | "caseNumbers"
 >;
 
 const inTandem = 0.35;

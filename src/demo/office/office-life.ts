@@ -7,15 +7,19 @@ import type { Holidays } from "#platform/dates/holidays.ts";
 import { addDays, addMonths, type LocalDate } from "#platform/dates/local-date.ts";
 import { appointmentRows } from "./appointment-rows.ts";
 import { caseLives, monthsBefore } from "./case-lives.ts";
+import { caseWorkRows } from "./case-work-rows.ts";
 import { caseRows, type DemoCase, demoCases } from "./case-rows.ts";
 import { chooser } from "./choose.ts";
 import { contactRows } from "./contact-rows.ts";
 import type { DemoOffice } from "./demo-office.ts";
 import { eventRows } from "./event-rows.ts";
 import { officeYears, type OfficeYear, partnerCount } from "./office-years.ts";
+import { neighbourRows } from "./neighbour-rows.ts";
+import { partnerLifeRows } from "./partner-life-rows.ts";
 import { partnerRows } from "./partner-rows.ts";
 import { personRows } from "./person-rows.ts";
 import { referralRows } from "./referral-rows.ts";
+import { roundTableRows } from "./round-table-rows.ts";
 import { type DemoSession, demoSessions, sessionRows } from "./session-rows.ts";
 import { type WorkDays, workDays } from "./work-days.ts";
 
@@ -64,10 +68,14 @@ export function officeLife(order: LifeOrder): OfficeLife {
       ...contactRows(cases, sessions, life),
       ...caseRows(cases, life),
       ...appointmentRows(cases, life),
+      ...caseWorkRows(cases, life),
       ...referralRows(cases, partners.partners, life),
     },
     network: {
       ...partners,
+      ...partnerLifeRows(partners.partners, life),
+      ...roundTableRows(partners.partners, life),
+      ...neighbourRows(life),
       sessions: sessionRows(sessions),
       ...eventRows(life),
     },

@@ -7,8 +7,21 @@ import { chooser, happens } from "./choose.ts";
 import { demoPhone } from "./demo-office.ts";
 import type { Life } from "./office-life.ts";
 
+export interface PartnerRow {
+  readonly id: string;
+  readonly name: string;
+  readonly stadtbezirkId: string;
+  readonly status: string;
+  readonly email: string;
+  readonly street: string;
+  readonly postcode: string | null;
+  readonly town: string;
+  readonly lastContactOn: LocalDate;
+  readonly [column: string]: unknown;
+}
+
 interface PartnerRows {
-  readonly partners: readonly LoadedRow[];
+  readonly partners: readonly PartnerRow[];
   readonly partnerAreas: readonly LoadedRow[];
 }
 

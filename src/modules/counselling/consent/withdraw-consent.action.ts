@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { letPersonGo } from "#modules/people/index.ts";
 import { action } from "#platform/action/action.ts";
-import { addDays } from "#platform/dates/local-date.ts";
+import type { Transaction } from "#platform/database/connect.ts";
+import { addDays, type LocalDate } from "#platform/dates/local-date.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
 import { CaseId } from "../case/case.ts";
 import { findCaseOfRights, letCaseGo, saveCase } from "../case/case.store.ts";
@@ -13,6 +14,8 @@ import { fileDe as t } from "../texts/file-de.ts";
 import { consequencesOf, holds } from "./consent.ts";
 import { endConsent, listConsents } from "./consent.store.ts";
 import { share } from "./record-consent.action.ts";
+import { maySeePerson } from "../referral/referral.ts";
+import { listCaseReferrals, shareNothing } from "../referral/referral.store.ts";
 
 /** Days within which somebody decides what becomes of a file whose consent is gone. */
 const decideWithin = 14;
@@ -34,6 +37,7 @@ export const withdrawConsent = action({
     if (withdrawn === undefined || !holds(withdrawn, today)) throw new Refusal("platform.unknown", 404);
     const consequences = consequencesOf(withdrawn, consents, today);
     await endConsent(tx, withdrawn.id, today);
+    if (withdrawn.scope === "weitergabe") await closeLinks(tx, subject.id, today);
     const happened = { caseId: subject.id, onDay: today, kind: "widerrufen", actorId: actor.id } as const;
     await addCaseEvent(tx, { ...happened, detail: withdrawn.recipient ?? withdrawn.scope });
     if (consequences.includes("tandem-blind")) {
@@ -52,3 +56,13 @@ export const withdrawConsent = action({
 
   journal: ({ subject }) => ({ subject: subject.id, changed: ["consents"] }),
 });
+
+/** Whoever has not answered yet must not learn by a late yes what the person no longer wants to be told. */
+async function closeLinks(tx: Transaction, caseId: string, today: LocalDate): Promise<void> {
+  const held = await listConsents(tx, caseId);
+  const asked = await listCaseReferrals(tx, caseId);
+  await shareNothing(
+    tx,
+    asked.filter(({ targetName }) => !maySeePerson(held, targetName, today)),
+  );
+}

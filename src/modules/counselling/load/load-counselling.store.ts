@@ -17,6 +17,10 @@ export interface LoadedCounselling {
   readonly slotSeries: readonly LoadedRow[];
   readonly slots: readonly LoadedRow[];
   readonly appointments: readonly LoadedRow[];
+  readonly events: readonly LoadedRow[];
+  readonly assessments: readonly LoadedRow[];
+  readonly planSteps: readonly LoadedRow[];
+  readonly circle: readonly LoadedRow[];
   readonly caseNumbers: readonly LoadedRow[];
 }
 
@@ -46,6 +50,10 @@ export async function loadCounselling(tx: Transaction, loaded: LoadedCounselling
   await bulkInsert(tx, "counselling.slot_series", loaded.slotSeries);
   await bulkInsert(tx, "counselling.slots", loaded.slots);
   await bulkInsert(tx, "counselling.appointments", loaded.appointments);
+  await bulkInsert(tx, "counselling.case_events", loaded.events);
+  await bulkInsert(tx, "counselling.assessments", loaded.assessments);
+  await bulkInsert(tx, "counselling.plan_steps", loaded.planSteps);
+  await bulkInsert(tx, "counselling.circle", loaded.circle);
   await bulkInsert(tx, "counselling.unmet_needs", loaded.needs);
   await bulkInsert(tx, "counselling.case_numbers", loaded.caseNumbers);
   await analyze(tx);

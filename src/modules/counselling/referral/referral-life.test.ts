@@ -12,6 +12,7 @@ import { type Actor, system } from "#platform/policy/actor.ts";
 import { post, testOrigin, testWorld } from "#platform/web/testing-world.ts";
 import type { Env } from "#platform/web/world.ts";
 import { createApp, menu, sentences } from "#src/app.ts";
+import { withdrawConsent } from "../consent/withdraw-consent.action.ts";
 import { advanceReferral } from "./advance-referral.action.ts";
 import { chaseReferrals } from "./chase-referrals.action.ts";
 import { remindPartner } from "./remind-partner.action.ts";
@@ -150,6 +151,19 @@ describe("a partner without account", () => {
     const { rows } = await sql<{ actor: string; subject: string }>`
       select actor, subject from platform.journal where deed = 'counselling.referral.answer'`.execute(database.owner);
     expect(rows).toEqual([{ actor: "anonymous", subject: expect.any(String) }]);
+  });
+
+  it("learns nothing more by a yes once the person has withdrawn what was agreed, and nothing by an old link", async () => {
+    const token = tokenOf((await mails())[0]?.body);
+    const { rows } = await as(database.staff, system, (tx) =>
+      sql<{ id: string }>`select id from counselling.consents where scope = 'weitergabe'`.execute(tx),
+    );
+    const withdrawal = { caseId, consentId: rows[0]?.id, understood: "ja" };
+    await perform(withdrawConsent, doing(anna), withdrawal);
+    await post(app, `/anfrage/${token}`, { answer: "zugesagt" });
+    expect(await open(token)).not.toMatch(/Erna|0231 0001/);
+    await sql`update platform.token_links set expires_at = now() - interval '1 second'`.execute(database.owner);
+    expect((await app.request(`${testOrigin}/anfrage/${token}`)).status).toBe(404);
   });
 });
 

@@ -64,6 +64,20 @@ export async function listSteps(tx: Transaction, referralId: string): Promise<No
   return rows;
 }
 
+/** All that was asked for in a case, the oldest first. */
+export async function listCaseReferrals(tx: Transaction, caseId: string): Promise<Referral[]> {
+  const { rows } = await sql<Referral>`
+    select * from counselling.referrals where case_id = ${caseId} order by sent_on, created_at`.execute(tx);
+  return rows;
+}
+
+/** Whoever holds a link learns nothing of the person any more. */
+export async function shareNothing(tx: Transaction, referrals: readonly Pick<Referral, "id">[]): Promise<void> {
+  const ids = referrals.map(({ id }) => id);
+  await sql`update counselling.referrals set shares = '{}', version = version + 1
+    where id = any (${ids}::uuid[]) and shares <> '{}'`.execute(tx);
+}
+
 export async function listGivenConsents(tx: Transaction, caseId: string): Promise<GivenConsent[]> {
   const { rows } = await sql<GivenConsent>`
     select scope, recipient, valid_until, withdrawn_on from counselling.consents where case_id = ${caseId}`.execute(tx);

@@ -24,7 +24,7 @@ export const addNeighbourCard = action({
   input: z.object({
     seite: z.enum(sides, "network.neighbour-card.no-side"),
     hilfe: z.enum(helps, "network.neighbour-card.no-help"),
-    inhalt: requiredText(500),
+    worum: requiredText(500),
     quartier: chosenId,
     vorname: requiredText(60),
     telefon: requiredText(60),
@@ -39,7 +39,7 @@ export const addNeighbourCard = action({
       officeId: ownOffice(actor),
       side: input.seite,
       help: input.hilfe,
-      content: input.inhalt,
+      content: input.worum,
       areaId: input.quartier,
       firstName: input.vorname,
       phone: input.telefon,

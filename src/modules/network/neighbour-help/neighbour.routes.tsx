@@ -40,7 +40,7 @@ const CardFields = ({ data, field }: Filled<Quarters>) => {
         options={helps.map((help) => ({ value: help, label: t[`network.neighbour.help.${help}`] }))}
       />
       <TextField
-        {...field("inhalt")}
+        {...field("worum")}
         label={t["network.neighbour-card.content"]}
         hint={t["network.neighbour-card.content.hint"]}
         autocomplete="off"

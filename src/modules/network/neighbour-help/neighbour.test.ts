@@ -31,7 +31,7 @@ beforeEach(async () => {
 const card = {
   seite: "suche",
   hilfe: "einkaufen",
-  inhalt: "Einmal in der Woche",
+  worum: "Einmal in der Woche",
   vorname: "Erna",
   telefon: "0231 1",
   einwilligung: "ja",

@@ -11,12 +11,12 @@ import { findPartner } from "./partner.store.ts";
 
 export const addPartnerAgreement = action({
   name: "network.partner-agreement.add",
-  input: z.object({ id: PartnerId, inhalt: requiredText(1000), seit: neededDate, bis: optionalDate }),
+  input: z.object({ id: PartnerId, worum: requiredText(1000), seit: neededDate, bis: optionalDate }),
   subject: (tx, { id }) => findPartner(tx, id),
   policy: networkPolicy,
 
   async run({ tx, input, subject }) {
-    const { inhalt: content, seit: since, bis: until } = input;
+    const { worum: content, seit: since, bis: until } = input;
     if (until !== null && until < since)
       throw refuseFields({ field: "bis", reason: "network.partner-agreement.ends-before" });
     const agreement = { id: newId(), partnerId: subject.id, content, since, until };

@@ -19,13 +19,13 @@ export const addPartnerContact = action({
     id: PartnerId,
     tag: neededDate,
     weg: z.enum(contactWays, "network.partner-contact.no-way"),
-    inhalt: requiredText(2000),
+    worum: requiredText(2000),
   }),
   subject: (tx, { id }) => findPartner(tx, id),
   policy: networkPolicy,
 
   async run({ tx, input, subject, actor, today }) {
-    const { tag: onDay, weg: way, inhalt: content } = input;
+    const { tag: onDay, weg: way, worum: content } = input;
     if (onDay > today) throw refuseFields({ field: "tag", reason: "network.partner-contact.in-future" });
     const contact = { id: newId(), partnerId: subject.id, onDay, way, content, byId: actor.id };
     await addContact(tx, contact);

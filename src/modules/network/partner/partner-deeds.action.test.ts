@@ -76,7 +76,7 @@ describe("a partner", () => {
     const inTwoDays = by(anna, day("2026-11-26"));
     const due = async () => (await inTwoDays.sees(showPartners, { stand: "faellig" })).total;
     expect(await due()).toBe(1);
-    await inTwoDays.does(addPartnerContact, { id, tag: "26.11.2026", weg: "telefon", inhalt: "Alles beim Alten" });
+    await inTwoDays.does(addPartnerContact, { id, tag: "26.11.2026", weg: "telefon", worum: "Alles beim Alten" });
     expect(await due()).toBe(0);
     await by(anna, day("2026-11-30")).does(confirmPartner, { id });
     expect((await inTwoDays.sees(showPartner, { id })).partner).toMatchObject({ lastContactOn: "2026-11-26" });
@@ -102,7 +102,7 @@ describe("a partner", () => {
 describe("what is said and agreed with a partner", () => {
   it("is not in the future, and is taken back by whoever wrote it only", async () => {
     const { id } = await add();
-    const talk = { id, weg: "besuch", inhalt: "Neue Leitung" };
+    const talk = { id, weg: "besuch", worum: "Neue Leitung" };
     await expect(by(anna).does(addPartnerContact, { ...talk, tag: "25.11.2026" })).rejects.toMatchObject({
       fields: [{ field: "tag", reason: "network.partner-contact.in-future" }],
     });
@@ -114,7 +114,7 @@ describe("what is said and agreed with a partner", () => {
 
   it("ends not before it begins", async () => {
     const { id } = await add();
-    const agreed = { id, inhalt: "Sprechstunde im Haus", seit: "01.01.2026" };
+    const agreed = { id, worum: "Sprechstunde im Haus", seit: "01.01.2026" };
     await expect(by(anna).does(addPartnerAgreement, { ...agreed, bis: "31.12.2025" })).rejects.toMatchObject({
       fields: [{ field: "bis" }],
     });

@@ -69,7 +69,7 @@ const contact = workForm(`${one}/kontakt`, {
         options={contactWays.map((way) => ({ value: way, label: t[`network.contact-way.${way}`] }))}
       />
       <TextArea
-        {...field("inhalt")}
+        {...field("worum")}
         label={t["network.partner-contact.content"]}
         hint={t["network.partner-contact.content.hint"]}
         maxlength={2000}
@@ -87,7 +87,7 @@ const agreement = workForm(`${one}/vereinbarung`, {
   initial: (_, c) => ({ seit: germanDate(c.var.world.clock.today()) }),
   fields: ({ field }) => (
     <>
-      <TextArea {...field("inhalt")} label={t["network.partner-agreement.content"]} maxlength={1000} />
+      <TextArea {...field("worum")} label={t["network.partner-agreement.content"]} maxlength={1000} />
       <TextField
         {...field("seit")}
         label={t["network.partner-agreement.since"]}

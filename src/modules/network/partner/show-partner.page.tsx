@@ -102,7 +102,7 @@ function Aside({ shown }: { readonly shown: ShownPartner }) {
           { term: t["network.partner.field.stadtbezirk"], value: nameOf(partner.stadtbezirkId) ?? "–" },
           {
             term: t["network.partner.field.areas"],
-            value: partner.areas.map(nameOf).filter(Boolean).join(", ") || "–",
+            value: elsewhere(partner).map(nameOf).filter(Boolean).join(", ") || "–",
           },
           { term: t["network.partner.field.phone"], value: partner.phone ?? "–" },
           {
@@ -125,3 +125,7 @@ function Aside({ shown }: { readonly shown: ShownPartner }) {
     </>
   );
 }
+
+/** Where a partner works beside the Stadtbezirk that it sits in. */
+const elsewhere = ({ areas, stadtbezirkId }: ShownPartner["partner"]): readonly string[] =>
+  areas.filter((area) => area !== stadtbezirkId);

@@ -111,7 +111,7 @@ const task = workForm(`${one}/aufgabe`, {
   path: ({ meeting }) => meetingTrail(meeting),
   fields: ({ field }) => (
     <>
-      <TextField {...field("inhalt")} label={t["network.meeting-task.what"]} autocomplete="off" />
+      <TextField {...field("worum")} label={t["network.meeting-task.what"]} autocomplete="off" />
       <TextField {...field("wer")} label={t["network.meeting-task.who"]} autocomplete="off" />
       <TextField
         {...field("frist")}

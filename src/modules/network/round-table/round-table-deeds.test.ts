@@ -87,7 +87,7 @@ describe("a meeting", () => {
     await after.does(recordMeeting, minutes);
     const { id: taskId } = await after.does(addMeetingTask, {
       meetingId,
-      inhalt: "Saal mieten",
+      worum: "Saal mieten",
       wer: "Gemeinde",
       frist: "",
     });

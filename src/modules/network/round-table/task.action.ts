@@ -8,12 +8,12 @@ import { tablePolicy } from "./round-table.policy.ts";
 
 export const addMeetingTask = action({
   name: "network.meeting-task.add",
-  input: z.object({ meetingId: z.uuid(), inhalt: requiredText(500), wer: requiredText(120), frist: optionalDate }),
+  input: z.object({ meetingId: z.uuid(), worum: requiredText(500), wer: requiredText(120), frist: optionalDate }),
   subject: (tx, { meetingId }) => findMeeting(tx, meetingId),
   policy: tablePolicy,
 
   async run({ tx, input }) {
-    const { meetingId, inhalt: content, wer: who, frist: dueOn } = input;
+    const { meetingId, worum: content, wer: who, frist: dueOn } = input;
     const task = { id: newId(), meetingId, content, who, dueOn, doneOn: null };
     await insertTask(tx, task);
     return task;

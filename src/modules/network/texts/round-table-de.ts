@@ -28,7 +28,7 @@ export const roundTableDe = {
   "network.round-table.ended": "beendet",
   "network.round-table.end": "Dieser Runde Tisch trifft sich nicht mehr",
   "network.round-table.save": "Speichern",
-  "network.round-table.hosted": ({ day }: { day: string }) => `zuletzt Gastgeber am ${day}`,
+  "network.round-table.hosted": ({ day }: { day: string }) => `Gastgeber am ${day}`,
   "network.round-table.hosted.never": "noch nie Gastgeber",
   "network.round-table.turn": ({ name }: { name: string }) => `Als Nächstes an der Reihe, einzuladen: ${name}`,
   "network.round-table.search": "Partner suchen",
