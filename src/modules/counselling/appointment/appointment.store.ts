@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Transaction } from "#platform/database/connect.ts";
 import type { LocalDate } from "#platform/dates/local-date.ts";
 import { Refusal } from "#platform/refusal/refusal.ts";
-import type { Appointment, PlacedAppointment } from "./appointment.ts";
+import type { Appointment, PlacedAppointment, Standing } from "./appointment.ts";
 import type { Slot } from "./slot.ts";
 
 /** An appointment as pages name it: the person of a case by their record, anybody else by what was noted. */
@@ -56,9 +56,6 @@ export async function saveAppointment(tx: Transaction, appointment: Appointment)
     .executeTakeFirst();
   if (saved.numUpdatedRows === 0n) throw new Refusal("counselling.appointment.changed-meanwhile", 409);
 }
-
-export const standings = ["kommend", "erinnern", "nachtragen", "vergangen"] as const;
-export type Standing = (typeof standings)[number];
 
 export interface AppointmentFilter {
   readonly standing: Standing;

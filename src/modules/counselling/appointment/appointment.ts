@@ -4,6 +4,9 @@ import type { Case } from "../case/case.ts";
 import type { Slot } from "./slot.ts";
 
 export const appointmentStates = ["vereinbart", "gekommen", "nicht-gekommen", "abgesagt"] as const;
+/** How the list is asked for: what comes, whom to ring, what is still to be noted, what is over. */
+export const standings = ["kommend", "erinnern", "nachtragen", "vergangen"] as const;
+export type Standing = (typeof standings)[number];
 export const reminders = ["keine", "telefon", "mail"] as const;
 /** Reminded are those who come within so many days. */
 export const daysOfReminder = 2;

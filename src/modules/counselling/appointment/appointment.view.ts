@@ -7,15 +7,8 @@ import { colleagueIn } from "../case/case-colleague.ts";
 import { CaseId } from "../case/case.ts";
 import { readCase } from "../case/case.store.ts";
 import { appointmentPolicy, appointmentsPolicy, bookForCasePolicy } from "./appointment.policy.ts";
-import { daysOfReminder } from "./appointment.ts";
-import {
-  listAppointments,
-  listAppointmentsOn,
-  listDay,
-  listWishes,
-  readAppointment,
-  standings,
-} from "./appointment.store.ts";
+import { daysOfReminder, standings } from "./appointment.ts";
+import { listAppointments, listAppointmentsOn, listDay, listWishes, readAppointment } from "./appointment.store.ts";
 import { ownOffices, selfOf } from "./own-times.ts";
 import { findSlot, listFree } from "./slot.store.ts";
 

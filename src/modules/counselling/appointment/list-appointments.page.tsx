@@ -11,8 +11,8 @@ import { Tabs } from "#ui/list/tabs.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import { appointmentDe as t } from "../texts/appointment-de.ts";
 import { AppointmentState, DeedButton, Reach, Who, whenOf, whoOf } from "./appointment-parts.tsx";
-import { appointmentPath, appointmentsPath } from "./appointment.ts";
-import { type NamedAppointment, standings } from "./appointment.store.ts";
+import { appointmentPath, appointmentsPath, standings } from "./appointment.ts";
+import type { NamedAppointment } from "./appointment.store.ts";
 import { type AppointmentQuery, appointmentsPerPage } from "./appointment.view.ts";
 
 interface Props {

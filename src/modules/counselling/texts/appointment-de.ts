@@ -82,12 +82,10 @@ export const appointmentDe = {
   "counselling.appointment.state": "Stand",
   "counselling.appointment.deeds": "Was tun",
   "counselling.appointment.nameless": "Name gelöscht",
-  "counselling.appointment.hidden": "vergeben",
   "counselling.appointment.case": ({ number }: { number: string }) => `Fall ${number}`,
   "counselling.appointment.no-case": "ohne Fall",
   "counselling.appointment.case-path": "Fall öffnen",
   "counselling.appointment.times": ({ from, until }: { from: string; until: string }) => `${from} bis ${until}`,
-  "counselling.appointment.with": ({ name }: { name: string }) => `bei ${name}`,
   "counselling.appointment.one": ({ who }: { who: string }) => `Termin: ${who}`,
 
   "counselling.appointment.came": "Gekommen",
@@ -97,7 +95,6 @@ export const appointmentDe = {
   "counselling.appointment.reminded": "Angerufen",
   "counselling.appointment.reminded-of": ({ who }: { who: string }) => `${who} ist angerufen und erinnert`,
   "counselling.appointment.reminded-on": ({ day }: { day: string }) => `erinnert am ${day}`,
-  "counselling.appointment.not-reminded": "noch nicht erinnert",
   "counselling.appointment.cancel.what": "Die Zeit wird wieder frei. Sagen Sie der Person bitte selbst Bescheid.",
   "counselling.appointment.cancel.tick": "Ja, absagen",
   "counselling.appointment.after-case": "Gespräch im Fall eintragen",
@@ -120,7 +117,6 @@ export const appointmentDe = {
   "counselling.reminder.mail": "E-Mail zwei Tage vorher (die Person ist einverstanden)",
   "counselling.appointment.wants-earlier": "Möchte früher kommen, wenn etwas frei wird",
   "counselling.appointment.wants-earlier.short": "möchte früher",
-  "counselling.appointment.for-case": ({ number }: { number: string }) => `Zum Fall ${number}`,
   "counselling.appointment.with-case-hint":
     "Kennen Sie die Person aus einem Fall? Dann vereinbaren Sie den Termin im Fall.",
   "counselling.appointment.details": "Angaben",
