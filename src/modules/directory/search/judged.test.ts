@@ -17,7 +17,7 @@ import { mostRanked } from "./hits.store.ts";
 import { readyIndex } from "./memory/kept-index.store.ts";
 import { rankedSearch } from "./ranked-search.store.ts";
 
-const patience = 240_000;
+const patience = 600_000;
 let city: DemoCity;
 let entries: JudgedEntry[];
 const parts = new Map<JudgedPart, Judgement[]>();

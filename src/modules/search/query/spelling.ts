@@ -9,6 +9,9 @@ const surelyLong = 10;
 const long = 8;
 const mostMeant = 6;
 const shortestSubject = 5;
+/** So long must the parts of a compound be of which one is misspelt. */
+const shortestSlip = 7;
+const shortestBefore = 5;
 
 /** Says which known words were meant by one that nobody uses. */
 export class Spelling {
@@ -43,6 +46,16 @@ export class Spelling {
       return [];
     const { words, slips } = nearestWords(key, this.#spelt);
     return slips === 1 ? words.slice(0, mostMeant) : [];
+  }
+
+  /** "Seniorengymnastig": what stands before is known, and what follows is known but for a slip. */
+  partsWithSlip(key: string, isPart: (part: string) => boolean): readonly [first: string, last: string] | undefined {
+    if (this.#ordinary.has(key) || !/^[a-z]+$/.test(key)) return undefined;
+    for (let cut = key.length - shortestSlip; cut >= shortestBefore; cut--) {
+      const [first, last] = [key.slice(0, cut), key.slice(cut)];
+      if (isPart(first)) return this.meantBy(last).length > 0 ? [first, last] : undefined;
+    }
+    return undefined;
   }
 
   /** What a misspelt compound is about: "Comuterkurs" asks for the computer, in some form. */

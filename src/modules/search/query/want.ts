@@ -11,9 +11,6 @@ import { bestFirst, isTold, waysOfMeaning, waysOfSpelling, waysOfWord } from "./
 
 /** How many letters an ending may have; what is longer is a part of a compound. */
 const longestEnding = 3;
-/** So long must the parts of a compound be of which one is misspelt. */
-const shortestSlip = 7;
-const shortestBefore = 5;
 /** What a longer word than the known one is worth: "Fitnessstudio" is not quite "Fitness". */
 const farther = 0.85;
 const telling = ["a", "b", "d"] as const;
@@ -130,7 +127,7 @@ export class Wants {
       first: (part) => stopWords.has(part) || this.#isPart(part) || this.#beginsWord(part),
       last: (part) => heads.has(part) || this.#isPart(part),
     });
-    const [first, last] = parts ?? this.#partsWithSlip(key) ?? [];
+    const [first, last] = parts ?? this.#spelling.partsWithSlip(key, (part) => this.#isPart(part)) ?? [];
     if (first === undefined || last === undefined) return [];
     const wanted = [first, last]
       .filter((part) => !stopWords.has(part))
@@ -138,16 +135,6 @@ export class Wants {
     const form = heads.has(last) && wanted[0]?.weak === false;
     const told = wanted.map((each, place) => (place > 0 && form ? { ...each, weak: true } : each));
     return told.some(({ weak, ways }) => !weak && ways.length > 0) ? told : [];
-  }
-
-  /** "Seniorengymnastig": what stands before is known, and what follows is known but for a slip. */
-  #partsWithSlip(key: string): readonly [first: string, last: string] | undefined {
-    if (this.#language.ordinary.has(key) || !/^[a-z]+$/.test(key)) return undefined;
-    for (let cut = key.length - shortestSlip; cut >= shortestBefore; cut--) {
-      const [first, last] = [key.slice(0, cut), key.slice(cut)];
-      if (this.#isPart(first)) return this.#spelling.meantBy(last).length > 0 ? [first, last] : undefined;
-    }
-    return undefined;
   }
 
   #isPart(part: string): boolean {

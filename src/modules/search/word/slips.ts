@@ -25,7 +25,7 @@ const short = 4;
 
 /** In a short word a letter may be missing or two be swapped; with another letter it would be another word. */
 const isSameOrLonger = (typed: string, word: string): boolean =>
-  word.length > typed.length || [...word].toSorted().join("") === [...typed].toSorted().join("");
+  word.length > typed.length || word.split("").toSorted().join("") === typed.split("").toSorted().join("");
 
 /** The nearest of the known words, all of them when several are equally near; none when it begins otherwise. */
 export function nearestWords(
