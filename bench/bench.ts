@@ -1,4 +1,4 @@
-// npm run bench [-- weight start list growth search kill]: measures what the bars of the design name, as a table and as bench/results.json.
+// npm run bench [-- weight start list growth search kill office]: measures what the bars of the design name, as a table and as bench/results.json.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
@@ -6,6 +6,7 @@ import { resolve } from "node:path";
 import { growth } from "./growth.ts";
 import { killRounds } from "./kill.ts";
 import { listSpeed } from "./list-speed.ts";
+import { officeSpeed } from "./office.ts";
 import { searchQuality } from "./search.ts";
 import { startAndMemory } from "./start.ts";
 import { holds, table, type Result } from "./result.ts";
@@ -21,6 +22,7 @@ const runs: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   growth: () => growth(`${cache}/one`, `${cache}/hundred`),
   search: () => searchQuality(`${cache}/search`),
   kill: () => killRounds(`${cache}/kill`, 20),
+  office: () => officeSpeed(`${cache}/years`),
 };
 
 mkdirSync(cache, { recursive: true });

@@ -13,11 +13,13 @@ export interface DemoOrder {
   readonly city: string;
   readonly scale: string;
   readonly seed: string;
+  /** How many years of the offices' work; as many as the published figures reach back, when left out. */
+  readonly years?: string | undefined;
 }
 
 export const usualDemo: DemoOrder = { city: "dortmund", scale: "1", seed: "beisammen" };
 
-/** npm run demo -- --city dortmund --scale 1 */
+/** npm run demo -- --city dortmund --scale 1 --years 10 */
 export async function loadDemoCity(parameters: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...parameters],
@@ -25,6 +27,7 @@ export async function loadDemoCity(parameters: readonly string[]): Promise<void>
       city: { type: "string", default: usualDemo.city },
       scale: { type: "string", default: usualDemo.scale },
       seed: { type: "string", default: usualDemo.seed },
+      years: { type: "string" },
     },
   });
   if (!knownCities().includes(values.city))

@@ -40,10 +40,15 @@ import { placeIdOf, placeRows, uniqueSlugs } from "./place-rows.ts";
 const demoPolicy: Policy = [{ role: "system", may: ["demo.city.load"] }];
 const batch = 4000;
 
-/** Puts a demo city in place of whatever the catalogue holds: a pure function of city, scale, seed and day. */
+/** Puts a demo city in place of whatever the catalogue holds: a pure function of city, scale, seed, years and day. */
 export const loadDemo = action({
   name: "demo.city.load",
-  input: z.object({ city: z.string(), scale: z.coerce.number().int().min(1).max(1000), seed: z.string() }),
+  input: z.object({
+    city: z.string(),
+    scale: z.coerce.number().int().min(1).max(1000),
+    seed: z.string(),
+    years: z.coerce.number().int().min(1).max(30).optional(),
+  }),
   subject: noSubject,
   policy: demoPolicy,
 
@@ -88,6 +93,7 @@ export const loadDemo = action({
         holidays,
         today,
         seed: input.seed,
+        back: input.years,
       }),
     );
     return { places: places.length, offers: life.offers.length };

@@ -25,6 +25,8 @@ export interface LifeOrder {
   readonly holidays: Holidays;
   readonly today: LocalDate;
   readonly seed: string;
+  /** How many years, this one included; left out, from the year before the published one. */
+  readonly back?: number | undefined;
 }
 
 /** What all makers of rows share. */
@@ -46,8 +48,8 @@ export const weeksAhead = 10;
 
 /** All that the offices of a demo city did and plan: a pure function of its order. */
 export function officeLife(order: LifeOrder): OfficeLife {
-  const { offices, figures, today, holidays, seed } = order;
-  const years = officeYears(figures, today, offices.length);
+  const { offices, figures, today, holidays, seed, back } = order;
+  const years = officeYears(figures, { today, offices: offices.length, back });
   const from = addMonths(years[0]?.from ?? today, -monthsBefore);
   const days = workDays(from, addDays(today, 7 * weeksAhead), holidays);
   const anOffice = chooser(offices.map((office) => [office, office.weight] as const));

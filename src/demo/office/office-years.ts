@@ -33,11 +33,21 @@ const growth = 0.03;
 /** In a year that goes on: many cases are closed only when files are looked through in December. */
 const closedSoFar = 0.55;
 
-/** From the year before the published one until today; the published year is met exactly. */
-export function officeYears(figures: readonly FigureRow[], today: LocalDate, offices: number): readonly OfficeYear[] {
+interface YearsOrder {
+  readonly today: LocalDate;
+  /** How many there are. */
+  readonly offices: number;
+  readonly back?: number | undefined;
+}
+
+/** So many years back, or from the year before the published one, until today; the published year is met exactly. */
+export function officeYears(
+  figures: readonly FigureRow[],
+  { today, offices, back }: YearsOrder,
+): readonly OfficeYear[] {
   const thisYear = Number(today.slice(0, 4));
   const published = publishedYear(figures, thisYear, offices);
-  const first = Math.min(published.year, thisYear) - 1;
+  const first = back === undefined ? Math.min(published.year, thisYear) - 1 : thisYear - back + 1;
   return Array.from({ length: thisYear - first + 1 }, (_, index) => yearOf(first + index, published, today));
 }
 
