@@ -5,6 +5,7 @@ import { readDate } from "#platform/dates/german-input.ts";
 import { addDays } from "#platform/dates/local-date.ts";
 import { listContactThemes } from "../contact/contact.store.ts";
 import { casesPolicy } from "../counselling.policy.ts";
+import { officesOf } from "../office/own-office.ts";
 import { listStadtbezirke } from "#modules/places/index.ts";
 import { listLikeCases } from "./duplicate.store.ts";
 
@@ -20,9 +21,9 @@ export const askForCase = view({
   }),
   policy: casesPolicy,
   load: async ({ tx, input, actor, today }) => ({
-    themes: await listContactThemes(tx, addDays(today, -90)),
+    themes: await listContactThemes(tx, { own: officesOf(actor), since: addDays(today, -90) }),
     stadtbezirke: await listStadtbezirke(tx),
-    own: actor.scopes?.["stadtbezirk"] ?? [],
+    own: officesOf(actor),
     like:
       input.lastName === null
         ? []

@@ -24,6 +24,10 @@ export interface CasePage {
   readonly page: number;
 }
 
+interface Counted {
+  readonly total: number;
+}
+
 const orders: Readonly<Record<(typeof sortings)[number], RawBuilder<unknown>>> = {
   faellig: sql`due_on nulls last, c.urgency = 'dringend' desc, c.urgency = 'bald' desc, p.last_name`,
   name: sql`platform.fold(p.last_name), p.first_name`,
@@ -41,13 +45,16 @@ export async function listCases(
   { nach, page }: CasePage,
 ): Promise<{ readonly total: number; readonly cases: readonly ListedCase[] }> {
   const from = sql`from counselling.cases c join people.door_persons p on p.id = c.person_id where ${conditions(filter)}`;
-  const { rows } = await sql<ListedCase>`
+  const { rows } = await sql<ListedCase & Counted>`
     select c.id, c.number, c.version, c.state, c.urgency, c.opened_on, c.last_contact_on, p.first_name, p.last_name,
       (select g.name from identity.door_colleagues() g where g.id = c.responsible_id) as responsible,
-      (select min(f.due_on) from counselling.follow_ups f where f.case_id = c.id and f.done_on is null) as due_on
+      (select min(f.due_on) from counselling.follow_ups f where f.case_id = c.id and f.done_on is null) as due_on, count(*) over () as total
     ${from} order by ${orders[nach]}, c.id limit ${casesPerPage} offset ${(page - 1) * casesPerPage}`.execute(tx);
-  const counted = await sql<{ total: number }>`select count(*) as total ${from}`.execute(tx);
-  return { total: counted.rows[0]?.total ?? 0, cases: rows };
+  const [first] = rows;
+  if (first || page === 1) return { total: first?.total ?? 0, cases: rows };
+  // Behind the last page no row says how many there are.
+  const counted = await sql<Counted>`select count(*) as total ${from}`.execute(tx);
+  return { total: counted.rows[0]?.total ?? 0, cases: [] };
 }
 
 function conditions({ q, stand, eile, thema, pruefen, wochen, responsibleId, today }: CaseFilter) {

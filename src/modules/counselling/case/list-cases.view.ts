@@ -2,6 +2,7 @@ import { listColleagues } from "#modules/identity/index.ts";
 import { view } from "#platform/action/view.ts";
 import type { Actor } from "#platform/policy/actor.ts";
 import { addDays } from "#platform/dates/local-date.ts";
+import { officesOf } from "../office/own-office.ts";
 import { listContactThemes } from "../contact/contact.store.ts";
 import { casesPolicy } from "../counselling.policy.ts";
 import { listCases } from "./case-list.store.ts";
@@ -21,10 +22,10 @@ export const showCases = view({
   load: async ({ tx, input, actor, today }) => ({
     query: input,
     today,
-    themes: await listContactThemes(tx, addDays(today, -90)),
+    themes: await listContactThemes(tx, { own: officesOf(actor), since: addDays(today, -90) }),
     colleagues: (await listColleagues(tx)).filter(({ id, active, scopes, roles }) =>
       active && roles.includes("counsellor") && id !== actor.id
-        ? (actor.scopes?.["stadtbezirk"] ?? []).some((office) => scopes.includes(`stadtbezirk:${office}`))
+        ? officesOf(actor).some((office) => scopes.includes(`stadtbezirk:${office}`))
         : false,
     ),
     ...(await listCases(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { addDays, type LocalDate } from "#platform/dates/local-date.ts";
 import type { Actor } from "#platform/policy/actor.ts";
+import { officesOf } from "../office/own-office.ts";
 import { listContactThemes } from "../contact/contact.store.ts";
 import { listColleagues } from "#modules/identity/index.ts";
 import { findPerson } from "#modules/people/index.ts";
@@ -34,7 +35,7 @@ export const showCase = view({
 interface Looking {
   readonly tx: Transaction;
   readonly subject: Case;
-  readonly actor: Pick<Actor, "id">;
+  readonly actor: Pick<Actor, "id" | "scopes">;
   readonly today: LocalDate;
 }
 
@@ -45,7 +46,7 @@ export const loadFile = async ({ tx, subject, actor, today }: Looking): Promise<
   person: await findPerson(tx, subject.personId),
   colleagues: (await listColleagues(tx)).map((each) => colleagueIn(subject, each)),
   offices: await listStadtbezirke(tx),
-  allThemes: await listContactThemes(tx, addDays(today, -90)),
+  allThemes: await listContactThemes(tx, { own: officesOf(actor), since: addDays(today, -90) }),
   readerId: actor.id,
   today,
 });

@@ -105,16 +105,20 @@ export async function deleteContacts(tx: Transaction, batchId: string): Promise<
   return Number(numDeletedRows);
 }
 
-/** The offices' words, those first that the actor's own offices used most since then: row-level security counts only these. `before` keeps the order steady. */
-export async function listContactThemes(
-  tx: Transaction,
-  since: LocalDate,
-  before?: LocalDate,
-): Promise<ContactTheme[]> {
+interface Used {
+  /** The actor's own offices. */
+  readonly own: readonly string[];
+  readonly since: LocalDate;
+  /** Keeps the order steady. */
+  readonly before?: LocalDate;
+}
+
+/** The offices' words, those first that the actor's own offices used most since then. */
+export async function listContactThemes(tx: Transaction, { own, since, before }: Used): Promise<ContactTheme[]> {
   const { rows } = await sql<ContactTheme>`
     select t.key, t.kind, t.name from counselling.themes t
     left join (select x.theme_key, count(*) as used from counselling.brief_contacts c
-      join counselling.brief_contact_themes x on x.contact_id = c.id where c.on_day >= ${since}
+      join counselling.brief_contact_themes x on x.contact_id = c.id where c.office_id = any(${[...own]}::uuid[]) and c.on_day >= ${since}
         ${before === undefined ? sql`` : sql`and c.on_day < ${before}`} group by 1) u on u.theme_key = t.key
     where t.active order by coalesce(u.used, 0) desc, t.position`.execute(tx);
   return rows;

@@ -1,5 +1,6 @@
 import { view } from "#platform/action/view.ts";
 import { contactsPolicy } from "../counselling.policy.ts";
+import { officesOf } from "../office/own-office.ts";
 import { listStadtbezirke } from "#modules/places/index.ts";
 import { listContactThemes } from "./contact.store.ts";
 import { countContacts, listContacts, listOfficeColleagues } from "./contact-list.store.ts";
@@ -14,12 +15,12 @@ export const showContacts = view({
   input: ContactQuery,
   policy: contactsPolicy,
   load: async ({ tx, input, actor, today }) => {
-    const own = actor.scopes?.["stadtbezirk"] ?? [];
+    const own = officesOf(actor);
     return {
       query: input,
       contacts: await listContacts(tx, input, { limit: contactsPerPage, offset: (input.seite - 1) * contactsPerPage }),
       total: await countContacts(tx, input, mostCounted),
-      themes: await listContactThemes(tx, today),
+      themes: await listContactThemes(tx, { own, since: today }),
       offices: (await listStadtbezirke(tx)).filter(({ id }) => own.includes(id)),
       colleagues: await listOfficeColleagues(tx, own),
     };

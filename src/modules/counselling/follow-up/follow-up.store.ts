@@ -64,14 +64,17 @@ export async function listDueFollowUps(
 ): Promise<{ readonly total: number; readonly followUps: readonly ListedFollowUp[] }> {
   const where = sql`where f.done_on is null ${forId === undefined ? sql`` : sql`and f.for_id = ${forId}`}
     ${until === undefined ? sql`` : sql`and f.due_on <= ${until}::date`}`;
-  const { rows } = await sql<ListedFollowUp>`
-    select f.id, f.case_id, f.due_on, f.what, f.for_id, c.number, p.first_name, p.last_name, g.name as for_name
+  const { rows } = await sql<ListedFollowUp & { readonly total: number }>`
+    select f.id, f.case_id, f.due_on, f.what, f.for_id, c.number, p.first_name, p.last_name, g.name as for_name, count(*) over () as total
     from counselling.follow_ups f join counselling.cases c on c.id = f.case_id
     join people.door_persons p on p.id = c.person_id left join identity.door_colleagues() g on g.id = f.for_id ${where}
     order by f.due_on, p.last_name, f.id limit ${perPage} offset ${(page - 1) * perPage}`.execute(tx);
+  const [first] = rows;
+  if (first || page === 1) return { total: first?.total ?? 0, followUps: rows };
+  // Behind the last page no row says how many there are.
   const counted = await sql<{ total: number }>`
     select count(*) as total from counselling.follow_ups f join counselling.cases c on c.id = f.case_id ${where}`.execute(
     tx,
   );
-  return { total: counted.rows[0]?.total ?? 0, followUps: rows };
+  return { total: counted.rows[0]?.total ?? 0, followUps: [] };
 }

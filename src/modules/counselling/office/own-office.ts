@@ -1,6 +1,9 @@
 import type { Actor } from "#platform/policy/actor.ts";
 import { refuse } from "#platform/refusal/refusal.ts";
 
+/** The offices in which somebody works, or the one they stand in for. */
+export const officesOf = ({ scopes = {} }: Pick<Actor, "scopes">): readonly string[] => scopes["stadtbezirk"] ?? [];
+
 /** Where a deed is done: the office asked for, if it is one's own, else the first of one's own. */
 export function officeOf(
   { scopes = {} }: Actor,
