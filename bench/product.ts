@@ -99,7 +99,7 @@ export function memoryOf(root: number): number {
   return kilobytes.reduce((sum, each) => sum + each, 0) / 1024;
 }
 
-function childrenOf(parent: number): number[] {
+export function childrenOf(parent: number): number[] {
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .map(Number)

@@ -351,6 +351,14 @@ describe("the list", () => {
     }
   });
 
+  it("says behind its last page too how many there are", async () => {
+    await open(doris);
+    const asked = async (seite: string) => look(showCases, doing(doris), { wessen: "alle", seite });
+    const [first, beyond] = [await asked("1"), await asked("9000")];
+    expect(first.total).toBeGreaterThan(0);
+    expect(beyond).toMatchObject({ total: first.total, cases: [] });
+  });
+
   it("shows what lacks a consent", async () => {
     const [with_, without] = [await open(doris), await open(doris)];
     await consent(with_, ["speichern"], doris);
