@@ -3,7 +3,7 @@ import { day } from "#platform/dates/local-date.ts";
 import { officeYears } from "./office-years.ts";
 
 const today = day("2026-11-24");
-const published = [{ kpi: "counselling.contacts", period: "2024", scope: "stadt", value: "12295" }];
+const published = [{ kpi: "counselling.contacts", period: "2024", scope: "stadt", value: "12295", note: "" }];
 
 describe("the years of the demo offices", () => {
   it("reach from the year before the published one until today", () => {
