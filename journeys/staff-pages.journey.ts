@@ -11,7 +11,8 @@ const patterns = [
   ...readFileSync("docs/generated/routes.md", "utf8").matchAll(/^\| GET \| `(\/(?:arbeit|abmelden)[^`*]*)` \| staff/gm),
 ].flatMap(([, path]) => path ?? []);
 /** Pages that no admin may open: office-pages.journey.ts looks at them. */
-const ofOffices = /^\/arbeit\/(kontakte|faelle|wiedervorlagen|vermittlungen|bedarf|netzwerk|sprechstunden|veranstaltungen|zahlen)/;
+const ofOffices =
+  /^\/arbeit\/(kontakte|faelle|wiedervorlagen|vermittlungen|bedarf|netzwerk|sprechstunden|veranstaltungen|zahlen)/;
 const isPage = (path: string): boolean => !/\.\w+$/.test(path) && !ofOffices.test(path);
 
 let browser: Browser;

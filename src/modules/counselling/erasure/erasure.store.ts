@@ -1,16 +1,6 @@
 import { sql } from "kysely";
 import type { Transaction } from "#platform/database/connect.ts";
-import type { LocalDate } from "#platform/dates/local-date.ts";
-
-export const erasureRules = ["frist", "auf-verlangen"] as const;
-export type ErasureRule = (typeof erasureRules)[number];
-
-/** What was erased in one go: nothing here leads to anybody. */
-export interface Erasure {
-  readonly onDay: LocalDate;
-  readonly rule: ErasureRule;
-  readonly parts: readonly { readonly kind: string; readonly records: number }[];
-}
+import type { Erasure, ErasureRule } from "./erasure.ts";
 
 interface Filter {
   readonly rule: ErasureRule | undefined;

@@ -5,7 +5,7 @@ import { type Column, Table } from "#ui/list/table.tsx";
 import { Tabs } from "#ui/list/tabs.tsx";
 import { uiTexts } from "#ui/texts/texts.ts";
 import { erasedKinds, erasureDe as t } from "../texts/erasure-de.ts";
-import { type Erasure, erasureRules } from "./erasure.store.ts";
+import { type Erasure, erasureRules } from "./erasure.ts";
 import { type ErasureQuery, erasuresPerPage } from "./list-erasures.view.ts";
 
 export const erasuresPath = "/arbeit/loeschungen";

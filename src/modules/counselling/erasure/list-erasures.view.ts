@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { view } from "#platform/action/view.ts";
 import { erasuresPolicy } from "../counselling.policy.ts";
-import { erasureRules, listErasures } from "./erasure.store.ts";
+import { listErasures } from "./erasure.store.ts";
+import { erasureRules } from "./erasure.ts";
 
 export const erasuresPerPage = 50;
 
