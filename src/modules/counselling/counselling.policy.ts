@@ -163,6 +163,7 @@ export const casesPolicy: Policy = [
       "counselling.case.open",
       "counselling.case.ask",
       "counselling.case.list",
+      "counselling.case.list-recent",
       "counselling.case.list-dormant",
       "counselling.case.close-dormant",
       "counselling.handover.list",

@@ -25,7 +25,7 @@ import { emergencyDe } from "./texts/emergency-de.ts";
 import { letterDe } from "./texts/letter-de.ts";
 import { dormantRoutes } from "./dormant/dormant.routes.tsx";
 import { handoverRoutes } from "./handover/handover.routes.tsx";
-import { caseFinds, followUpsDay } from "./case/case-desk.tsx";
+import { caseFinds, followUpsDay, recentCasesDay } from "./case/case-desk.tsx";
 import { handoverDe } from "./texts/handover-de.ts";
 import { listDe } from "./texts/list-de.ts";
 import { fileDe } from "./texts/file-de.ts";
@@ -92,7 +92,7 @@ export const counselling: Module = {
     menuEntry("/arbeit/bedarf/zahlen", needDe["counselling.need.count"], "warning", "counselling.need.count"),
     menuEntry(erasuresPath, erasureDe["counselling.erasure.list"], "trash", "counselling.erasure.list"),
   ],
-  day: [appointmentsDay, followUpsDay, referralsDay],
+  day: [appointmentsDay, followUpsDay, referralsDay, recentCasesDay],
   finds: [caseFinds],
   jobs: counsellingJobs,
   publicRoutes: [askedRoutes],

@@ -36,6 +36,23 @@ export async function linesAbout(tx: Transaction, subject: string, most: number)
   return rows;
 }
 
+/** How far back in somebody's own lines is looked. */
+const lately = 500;
+
+/** What somebody did a deed to, each once and the latest first: as far as their last lines reach. */
+export async function latelyTouched(
+  tx: Transaction,
+  { actor, deed, most }: { readonly actor: string; readonly deed: string; readonly most: number },
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ subject: string }>`
+    select subject from (
+      select deed, subject, seq from platform.journal where actor = ${actor} order by seq desc limit ${lately}
+    ) own where deed = ${deed} and subject is not null group by subject order by max(seq) desc limit ${most}`.execute(
+    tx,
+  );
+  return rows.map(({ subject }) => subject);
+}
+
 /** The number of the first line that was changed, added or removed behind the product's back; null when all is well. */
 export async function firstBrokenLine(db: Db): Promise<number | null> {
   const { rows } = await sql<{ line: number | null }>`select platform.first_broken_journal_line() as line`.execute(db);

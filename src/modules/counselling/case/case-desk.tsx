@@ -11,6 +11,7 @@ import { caseDe } from "../texts/case-de.ts";
 import { fileDe as t } from "../texts/file-de.ts";
 import { casePath } from "./case.ts";
 import { showCases } from "./list-cases.view.ts";
+import { showRecentCases } from "./list-recent.view.ts";
 
 const most = 10;
 
@@ -40,6 +41,29 @@ export const followUpsDay: DayPart = {
               ))}
             </ul>
           )}
+        </DaySection>
+      ),
+    };
+  },
+};
+
+/** Where somebody was before the telephone rang. */
+export const recentCasesDay: DayPart = {
+  view: "counselling.case.list-recent",
+  show: async (c) => {
+    const recent = await look(showRecentCases, doerOf(c), {});
+    return {
+      aside: recent.length > 0 && (
+        <DaySection id="zuletzt" title={caseDe["counselling.case.list-recent"]}>
+          <ul class="b-list">
+            {recent.map((each) => (
+              <li key={each.id}>
+                <a href={casePath(each.id)}>{listedName(each)}</a>
+                <br />
+                <span class="b-small b-muted">{caseDe["counselling.case.title"](each)}</span>
+              </li>
+            ))}
+          </ul>
         </DaySection>
       ),
     };

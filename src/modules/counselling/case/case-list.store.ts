@@ -57,6 +57,20 @@ export async function listCases(
   return { total: counted.rows[0]?.total ?? 0, cases: [] };
 }
 
+/** Those of these cases that this person may read, in the order given. */
+export async function listCasesById(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<readonly Pick<ListedCase, "id" | "number" | "firstName" | "lastName">[]> {
+  const { rows } = await sql<Pick<ListedCase, "id" | "number" | "firstName" | "lastName">>`
+    select c.id, c.number, p.first_name, p.last_name
+    from unnest(${[...ids]}::uuid[]) with ordinality wanted (id, place)
+    join counselling.cases c on c.id = wanted.id join people.door_persons p on p.id = c.person_id order by wanted.place`.execute(
+    tx,
+  );
+  return rows;
+}
+
 function conditions({ q, stand, eile, thema, pruefen, wochen, responsibleId, today }: CaseFilter) {
   const all = [
     // Whoever looks for somebody finds them among the closed cases too.

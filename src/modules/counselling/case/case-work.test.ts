@@ -25,6 +25,7 @@ import { changeCase } from "./change-case.action.ts";
 import { closeCase } from "./close-case.action.ts";
 import { handOverCase } from "./hand-over.action.ts";
 import { showCases } from "./list-cases.view.ts";
+import { showRecentCases } from "./list-recent.view.ts";
 import { moveCase } from "./move-case.action.ts";
 import { noteAfterCall } from "./note-after-call.action.ts";
 import { openCase } from "./open-case.action.ts";
@@ -91,6 +92,25 @@ const lastLine = async () =>
       select deed, subject, count from platform.journal order by seq desc limit 1`.execute(database.owner)
   ).rows[0];
 const unknown = { status: 404, reason: "platform.unknown" };
+
+describe("the cases opened last", () => {
+  it("are one's own, the latest first, each once", async () => {
+    const [one, other] = [await open(bernd), await open(bernd)];
+    for (const each of [one, other, one]) await fileOf(each, bernd);
+    const recent = await look(showRecentCases, doing(bernd), {});
+    expect(recent.slice(0, 2).map(({ id }) => id)).toEqual([one.id, other.id]);
+  });
+
+  it("are only those that one may still read", async () => {
+    const current = await open();
+    await consent(current, ["speichern", "tandem"]);
+    await fileOf(current, carla);
+    const { consents } = await fileOf(current);
+    const tandem = consents.find(({ scope }) => scope === "tandem");
+    await perform(withdrawConsent, doing(anna), { caseId: current.id, consentId: tandem?.id, understood: "ja" });
+    expect((await look(showRecentCases, doing(carla), {})).map(({ id }) => id)).not.toContain(current.id);
+  });
+});
 
 describe("who reads a case", () => {
   const readers = () => [anna, bernd, carla, doris, standIn, ...others, nobody];

@@ -7,6 +7,7 @@ export const caseDe = {
     "Jemand anders hat diesen Fall inzwischen geändert. Bitte vergleichen Sie beide Fassungen.",
   "counselling.case.erase": "Alte Fälle löschen",
   "counselling.case.title": ({ number }: { number: string }) => `Fall ${number}`,
+  "counselling.case.list-recent": "Zuletzt geöffnet",
   "counselling.case.own": "Meine Fälle",
   "counselling.case.all": "Alle Fälle des Büros",
   "counselling.case.none": "Keine Fälle",
