@@ -79,13 +79,24 @@ export const askedTitle = ({ initials }: Pick<AskedPartner, "initials">): string
 
 const order: readonly string[] = ["zugesagt", "kontakt", "begonnen", "frage", "abgelehnt", "gesehen"];
 
-const factsOf = ({ what, stadtbezirk, reachable, personName, phone, address }: AskedPartner): readonly FactRow[] => [
+const factsOf = ({ what, stadtbezirk, reachable, ...told }: AskedPartner): readonly FactRow[] => [
   { term: t["counselling.referral.link.wish"], value: what },
   { term: t["counselling.referral.link.where"], value: stadtbezirk ?? "–" },
   ...(reachable === null ? [] : [{ term: t["counselling.referral.link.reachable"], value: reachable }]),
+  ...factsOfPerson(told),
+];
+
+/** What the person agreed to, once the partner said yes. */
+const factsOfPerson = ({
+  personName,
+  phone,
+  address,
+  pflegegrad,
+}: Pick<AskedPartner, "personName" | "phone" | "address" | "pflegegrad">): readonly FactRow[] => [
   ...(personName === null ? [] : [{ term: t["counselling.referral.link.name"], value: personName }]),
   ...(phone === null
     ? []
     : [{ term: t["counselling.referral.link.phone"], value: <a href={`tel:${phone}`}>{phone}</a> }]),
   ...(address === null ? [] : [{ term: t["counselling.referral.link.address"], value: address }]),
+  ...(pflegegrad === null ? [] : [{ term: t["counselling.referral.share.pflegegrad"], value: String(pflegegrad) }]),
 ];

@@ -20,6 +20,8 @@ export interface AskedPartner {
   readonly phone: string | null;
   readonly address: string | null;
   readonly officeId: string;
+  /** Of the latest assessment. */
+  readonly pflegegrad: number | null;
 }
 
 export async function readByLink(tx: Transaction, token: string): Promise<AskedPartner> {

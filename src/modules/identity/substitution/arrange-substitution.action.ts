@@ -8,10 +8,12 @@ import { substitutionPolicy } from "../identity.policy.ts";
 import { arrange } from "./substitution.ts";
 import { addSubstitution, employersOf } from "./substitution.store.ts";
 
+const account = requiredText(40).pipe(AccountId);
+
 /** Before a holiday by whoever goes; in an illness by the office or the Verwaltung. */
 export const arrangeSubstitution = action({
   name: "identity.substitution.arrange",
-  input: z.object({ absent: AccountId, substitute: AccountId, from: requiredText(30), until: requiredText(30) }),
+  input: z.object({ absent: account, substitute: account, from: requiredText(30), until: requiredText(30) }),
   subject: async (_, { absent }) => ({ absentId: String(absent) }),
   policy: substitutionPolicy,
 

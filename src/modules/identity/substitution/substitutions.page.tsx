@@ -29,10 +29,6 @@ export interface SubstitutionsData {
 export function SubstitutionsPage({ data, entered, problem, problems }: FormProps<SubstitutionsData>) {
   const { substitutions, colleagues, forOthers, actor } = data;
   const field = (name: string) => ({ name, value: textOf(entered, name), error: errorOf({ problems }, name) });
-  const options = colleagues.map(({ id, name, workplace }) => ({
-    value: id,
-    label: [name, workplace].filter(Boolean).join(" – "),
-  }));
   return (
     <>
       <Problems problem={problem} problems={problems} />
@@ -50,11 +46,19 @@ export function SubstitutionsPage({ data, entered, problem, problems }: FormProp
       )}
       <h2>{t["identity.substitution.arrange"]}</h2>
       <Form hidden={forOthers ? {} : { absent: actor.id }}>
-        {forOthers && <SelectField {...field("absent")} label={t["identity.substitution.absent"]} options={options} />}
+        {forOthers && (
+          <SelectField
+            {...field("absent")}
+            label={t["identity.substitution.absent"]}
+            empty={t["identity.substitution.choose"]}
+            options={optionsOf(colleagues)}
+          />
+        )}
         <SelectField
           {...field("substitute")}
           label={t["identity.substitution.substitute"]}
-          options={options.filter(({ value }) => forOthers || value !== actor.id)}
+          empty={t["identity.substitution.choose"]}
+          options={optionsOf(colleagues.filter(mayStandIn(data)))}
         />
         <TextField {...field("from")} label={t["identity.substitution.from"]} width="phone" autocomplete="off" />
         <TextField {...field("until")} label={t["identity.substitution.until"]} width="phone" autocomplete="off" />
@@ -65,6 +69,16 @@ export function SubstitutionsPage({ data, entered, problem, problems }: FormProp
     </>
   );
 }
+
+const optionsOf = (colleagues: readonly Colleague[]) =>
+  colleagues.map(({ id, name, workplace }) => ({ value: id, label: [name, workplace].filter(Boolean).join(" – ") }));
+
+/** For oneself only colleagues of the own employer: nobody else may stand in. */
+const mayStandIn =
+  ({ actor, forOthers }: Pick<SubstitutionsData, "actor" | "forOthers">) =>
+  ({ id, scopes }: Colleague): boolean =>
+    forOthers ||
+    (id !== actor.id && (actor.scopes?.["employer"] ?? []).some((employer) => scopes.includes(`employer:${employer}`)));
 
 const columnsFor = ({ actor, today, forOthers }: SubstitutionsData): readonly Column<ListedSubstitution>[] => [
   { label: t["identity.substitution.absent"], cell: ({ absentName }) => absentName },

@@ -32,6 +32,7 @@ export const rightsDe = {
   "identity.substitution.act": "Als Vertretung arbeiten",
   "identity.substitution.lead":
     "Wer abwesend ist, wird von jemandem desselben Arbeitgebers vertreten. Die Vertretung sieht dann dieselben Fälle. Im Protokoll steht, wer gehandelt hat und für wen.",
+  "identity.substitution.choose": "Bitte wählen",
   "identity.substitution.absent": "Wer ist abwesend?",
   "identity.substitution.substitute": "Wer vertritt?",
   "identity.substitution.from": "Von",
