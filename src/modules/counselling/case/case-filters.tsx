@@ -18,7 +18,10 @@ export const CaseFilters = ({ query, themes, colleagues }: CasesProps) => (
     words={uiTexts("de")}
     action="/arbeit/faelle"
     label={listDe["counselling.list.search"]}
-    hidden={query.wessen === "alle" ? { wessen: "alle" } : {}}
+    hidden={{
+      ...(query.wessen === "alle" && { wessen: "alle" }),
+      ...(query.was && query.von && query.bis && { was: query.was, von: query.von, bis: query.bis }),
+    }}
     open={[query.stand, query.eile, query.thema, query.pruefen].some((each) => each !== undefined)}
     first={
       <TextField

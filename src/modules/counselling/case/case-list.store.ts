@@ -13,7 +13,10 @@ export interface ListedCase extends Pick<Case, "id" | "number" | "state" | "urge
   readonly dueOn: LocalDate | null;
 }
 
-export interface CaseFilter extends Pick<CaseQuery, "q" | "stand" | "eile" | "thema" | "pruefen" | "wochen"> {
+export interface CaseFilter extends Pick<
+  CaseQuery,
+  "q" | "stand" | "eile" | "thema" | "pruefen" | "wochen" | "was" | "von" | "bis"
+> {
   /** Only those that this account is responsible for. */
   readonly responsibleId: string | undefined;
   readonly today: LocalDate;
@@ -71,10 +74,16 @@ export async function listCasesById(
   return rows;
 }
 
-function conditions({ q, stand, eile, thema, pruefen, wochen, responsibleId, today }: CaseFilter) {
+function conditions({ q, stand, eile, thema, pruefen, wochen, responsibleId, today, ...span }: CaseFilter) {
+  const counted = countedIn(span);
   const all = [
     // Whoever looks for somebody finds them among the closed cases too.
-    stand !== undefined ? sql`c.state = ${stand}` : q === "" ? sql`c.state <> 'abgeschlossen'` : sql`true`,
+    stand !== undefined
+      ? sql`c.state = ${stand}`
+      : q === "" && counted === undefined
+        ? sql`c.state <> 'abgeschlossen'`
+        : sql`true`,
+    counted ?? false,
     responsibleId !== undefined && sql`c.responsible_id = ${responsibleId}`,
     eile !== undefined && sql`c.urgency = ${eile}`,
     thema !== undefined &&
@@ -88,6 +97,15 @@ function conditions({ q, stand, eile, thema, pruefen, wochen, responsibleId, tod
         and x.withdrawn_on is null and (x.valid_until is null or x.valid_until >= ${today}::date))`,
   ].filter((each) => each !== false);
   return sql.join(all, sql` and `);
+}
+
+/** As the yearly figures count: open on at least one day, taken up, or closed in the span. */
+function countedIn({ was, von, bis }: Pick<CaseFilter, "was" | "von" | "bis">): RawBuilder<unknown> | undefined {
+  if (was === undefined || von === undefined || bis === undefined) return undefined;
+  const within = { neu: sql`c.opened_on`, abgeschlossen: sql`c.closed_on` };
+  if (was !== "begleitet") return sql`${within[was]} between ${von}::date and ${bis}::date`;
+  return sql`exists (select from counselling.case_periods x where x.case_id = c.id
+    and x.opened_on <= ${bis}::date and (x.closed_on is null or x.closed_on >= ${von}::date))`;
 }
 
 /** By name, number of the case, or digits of a telephone. */

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { someDay } from "../some-day.ts";
 import { states, urgencies } from "./case.ts";
 
 export const casesPerPage = 50;
 export const sortings = ["faellig", "name", "kontakt", "aufgenommen"] as const;
+/** What is counted of cases in a span of time, after the rules of the yearly figures. */
+export const countings = ["begleitet", "neu", "abgeschlossen"] as const;
 export const checks = ["ueberfaellig", "ohne-kontakt", "ohne-einwilligung"] as const;
 
 /** What the list shows, as it stands in the address; what is no filter of ours is left out. */
@@ -23,13 +26,28 @@ export const CaseQuery = z.object({
   pruefen: z.enum(checks).optional().catch(undefined),
   /** Without a contact for so many weeks. */
   wochen: z.coerce.number().int().min(1).max(104).catch(8).default(8),
+  was: z.enum(countings).optional().catch(undefined),
+  von: someDay,
+  bis: someDay,
   nach: z.enum(sortings).catch("faellig").default("faellig"),
   seite: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
 export type CaseQuery = z.output<typeof CaseQuery>;
 
 /** The address of the list with these filters. */
-export function casesHref({ q, stand, eile, thema, wessen, pruefen, wochen, nach, seite }: Partial<CaseQuery>): string {
+export function casesHref({
+  q,
+  stand,
+  eile,
+  thema,
+  wessen,
+  pruefen,
+  wochen,
+  nach,
+  seite,
+  ...counted
+}: Partial<CaseQuery>): string {
+  const { was, von, bis } = counted;
   const parameters = new URLSearchParams({
     ...(q && { q }),
     ...(stand && { stand }),
@@ -38,6 +56,7 @@ export function casesHref({ q, stand, eile, thema, wessen, pruefen, wochen, nach
     ...(wessen && { wessen }),
     ...(pruefen && { pruefen }),
     ...(wochen !== undefined && wochen !== 8 && { wochen: String(wochen) }),
+    ...(was && von && bis && { was, von, bis }),
     ...(nach && nach !== "faellig" && { nach }),
     ...(seite !== undefined && seite > 1 && { seite: String(seite) }),
   });

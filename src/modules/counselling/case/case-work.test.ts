@@ -93,6 +93,36 @@ const lastLine = async () =>
   ).rows[0];
 const unknown = { status: 404, reason: "platform.unknown" };
 
+describe("the cases behind a figure", () => {
+  const edda = counsellor("Edda", newId(), city);
+  const behind = async (was: string, von: string, bis: string) =>
+    (await look(showCases, doing(edda), { wessen: "alle", was, von, bis })).cases.map(({ id }) => id);
+
+  it("are those that were open, taken up or closed in its span, closed ones too", async () => {
+    const { id } = await perform(openCase, doing(edda, day("2026-02-10")), {
+      ...{
+        lastName: "Xylander",
+        firstName: "Test",
+        birthDate: "",
+        channel: "telefon",
+        referrer: "selbst",
+        anders: "ja",
+      },
+    });
+    await perform(closeCase, doing(edda, day("2026-05-20")), {
+      caseId: id,
+      reason: "versorgung-stabil",
+      goals: "ganz",
+    });
+    expect(await behind("begleitet", "2026-04-01", "2026-06-30")).toEqual([id]);
+    expect(await behind("begleitet", "2026-07-01", "2026-09-30")).toEqual([]);
+    expect(await behind("neu", "2026-01-01", "2026-03-31")).toEqual([id]);
+    expect(await behind("neu", "2026-04-01", "2026-06-30")).toEqual([]);
+    expect(await behind("abgeschlossen", "2026-05-20", "2026-05-20")).toEqual([id]);
+    expect(await behind("abgeschlossen", "2026-05-21", "2026-12-31")).toEqual([]);
+  });
+});
+
 describe("the cases opened last", () => {
   it("are one's own, the latest first, each once", async () => {
     const [one, other] = [await open(bernd), await open(bernd)];

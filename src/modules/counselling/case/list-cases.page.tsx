@@ -62,6 +62,7 @@ export const CasesPage = (props: CasesProps) => {
         ]}
       />
       <CaseFilters {...props} />
+      <Span {...query} />
       <ResultLine>{t["counselling.case.total"]({ count: total })}</ResultLine>
       {total === 0 ? (
         <EmptyState heading={t["counselling.case.none"]} text={t["counselling.case.none.text"]} />
@@ -77,6 +78,20 @@ export const CasesPage = (props: CasesProps) => {
     </>
   );
 };
+
+/** Whoever comes from a figure sees which cases stand behind it, and how to leave that view. */
+const Span = ({ was, von, bis, ...query }: CaseQuery) =>
+  was !== undefined &&
+  von !== undefined &&
+  bis !== undefined && (
+    <Note>
+      {listDe[`counselling.list.span.${was}`]({
+        from: plainDateInWords(von, "de"),
+        until: plainDateInWords(bis, "de"),
+      })}{" "}
+      {listDe["counselling.list.span.readable"]} <a href={casesHref(query)}>{listDe["counselling.list.span.end"]}</a>
+    </Note>
+  );
 
 const columnsFor = ({ query, today }: CasesProps): readonly Column<ListedCase>[] => {
   const sortedBy = (nach: CaseQuery["nach"], direction: "ascending" | "descending") => ({

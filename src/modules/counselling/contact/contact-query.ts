@@ -1,19 +1,10 @@
 import { z } from "zod";
-import { readDate } from "#platform/dates/german-input.ts";
-import { day } from "#platform/dates/local-date.ts";
+import { someDay } from "../some-day.ts";
 import { askers, channels, results } from "./contact.ts";
 
 export const contactOrders = ["tag", "weg", "ergebnis", "wer"] as const;
 
 const chosen = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
-/** Only dates without a full year would ask which day it is. */
-const anyDay = day("2000-01-01");
-/** Typed as people write a date, always with its year. */
-const someDay = z
-  .string()
-  .transform((text) => (/\d{4}/.test(text) ? readDate(text, anyDay) : undefined))
-  .optional()
-  .catch(undefined);
 
 /** The filters of the list as they stand in the address; what makes no sense is left out. */
 export const ContactQuery = z.object({

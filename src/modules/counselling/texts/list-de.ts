@@ -9,6 +9,15 @@ export const listDe = {
   "counselling.list.last-contact": "Letzter Kontakt",
   "counselling.list.uebergeben": "Der Fall ist übergeben.",
   "counselling.list.abgegeben": "Der Fall ist abgegeben. Ihr Büro sieht ihn nicht mehr.",
+  "counselling.list.span.begleitet": ({ from, until }: { from: string; until: string }) =>
+    `Fälle, die zwischen ${from} und ${until} begleitet wurden.`,
+  "counselling.list.span.neu": ({ from, until }: { from: string; until: string }) =>
+    `Fälle, die zwischen ${from} und ${until} aufgenommen wurden.`,
+  "counselling.list.span.abgeschlossen": ({ from, until }: { from: string; until: string }) =>
+    `Fälle, die zwischen ${from} und ${until} geschlossen wurden.`,
+  "counselling.list.span.readable":
+    "Sie sehen nur Fälle, die Sie lesen dürfen; die Zahl im Bericht kann darum größer sein.",
+  "counselling.list.span.end": "Alle offenen Fälle zeigen",
   "counselling.check.ueberfaellig": () => "Wiedervorlage überfällig",
   "counselling.check.ohne-kontakt": ({ wochen }: { wochen: number }) => `seit ${wochen} Wochen ohne Kontakt`,
   "counselling.check.ohne-einwilligung": () => "ohne Einwilligung",

@@ -178,6 +178,15 @@ describe("the pages", () => {
     expect(page).toContain("/arbeit/kontakte?von=2024-01-01");
   });
 
+  it("lead to the cases that were closed and to the events that were held", async () => {
+    const html = await (await get("beratung-hoerde-1", "/arbeit/zahlen/seniorenbueros?jahr=2024")).text();
+    const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&"));
+    const behind = async (part: string) =>
+      (await get("beratung-hoerde-1", links.find((href) => href.includes(part)) ?? "")).text();
+    expect(await behind("was=abgeschlossen")).toContain("geschlossen wurden");
+    expect(await behind("/arbeit/veranstaltungen?")).toMatch(/\d+ Veranstaltungen/);
+  });
+
   it("do not lead management to records", async () => {
     expect(await (await get("leitung", "/arbeit/zahlen/seniorenbueros?jahr=2024")).text()).not.toContain(
       "/arbeit/kontakte?",

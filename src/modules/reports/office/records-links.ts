@@ -11,7 +11,7 @@ const filters: Partial<Record<Section["topic"], string>> = {
 
 /** Where the records behind a number stand, for those to whom they belong. */
 export function contactsBehind(
-  { from, until }: Span,
+  { from, until }: Pick<Span, "from" | "until">,
   office: string,
   topic?: Section["topic"],
   key?: string,
@@ -23,10 +23,14 @@ export function contactsBehind(
   return `/arbeit/kontakte?${asked}`;
 }
 
-const caseTiles: readonly TileId[] = ["accompanied", "new", "closed"];
+/** How the list of cases is asked for the same thing. */
+const countings: Partial<Record<TileId, string>> = { accompanied: "begleitet", new: "neu", closed: "abgeschlossen" };
 
-export function recordsBehind(tile: TileId, span: Span, office: string): string | undefined {
-  if (tile === "contacts") return contactsBehind(span, office);
-  if (caseTiles.includes(tile)) return "/arbeit/faelle?wessen=alle";
-  return undefined;
+export function recordsBehind(tile: TileId, { year, from, until }: Span, office: string): string | undefined {
+  if (tile === "contacts") return contactsBehind({ from, until }, office);
+  if (tile === "events")
+    return `/arbeit/veranstaltungen?${new URLSearchParams({ stand: "stattgefunden", buero: office, jahr: String(year) })}`;
+  const counting = countings[tile];
+  if (counting === undefined) return undefined;
+  return `/arbeit/faelle?${new URLSearchParams({ wessen: "alle", was: counting, von: from, bis: until })}`;
 }
