@@ -8,7 +8,7 @@ import { putMail } from "#platform/mail/mails.store.ts";
 import { appointmentDe as t } from "../texts/appointment-de.ts";
 import { appointmentsPolicy } from "./appointment.policy.ts";
 import { daysOfReminder } from "./appointment.ts";
-import { eraseAppointments, lockToRemind, markReminded } from "./appointment-night.store.ts";
+import { closeSlotsOfLeft, eraseAppointments, lockToRemind, markReminded } from "./appointment-night.store.ts";
 import { withId } from "./open-slots.action.ts";
 import { slotsOf } from "./slot.ts";
 import { insertSlots, listSlotSeries } from "./slot.store.ts";
@@ -23,7 +23,8 @@ export const makeSlotsAhead = action({
   async run({ tx, today }) {
     const holidays = holidaysNw();
     let made = 0;
-    // Whoever has left keeps no times free.
+    // Whoever has left keeps no times free, and those they kept are given to nobody.
+    await closeSlotsOfLeft(tx, today);
     const living = (await listSlotSeries(tx, today)).filter(({ staffActive }) => staffActive);
     for (const series of living)
       made += await insertSlots(tx, series.staffId, slotsOf(series, today, holidays).map(withId));

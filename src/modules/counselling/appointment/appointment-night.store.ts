@@ -27,6 +27,11 @@ export async function markReminded(tx: Transaction, id: string, today: LocalDate
   );
 }
 
+export async function closeSlotsOfLeft(tx: Transaction, today: LocalDate): Promise<void> {
+  await sql`update counselling.slots s set state = 'gesperrt' where s.state = 'frei' and s.on_day >= ${today}::date
+    and not exists (select from identity.door_colleagues() g where g.id = s.staff_id and g.active)`.execute(tx);
+}
+
 interface Over {
   readonly namesUntil: LocalDate;
   readonly slotsUntil: LocalDate;

@@ -176,6 +176,17 @@ describe("a time that is kept free", () => {
     expect(await stateOf(taken)).toBe("vergeben");
   });
 
+  it("is given to nobody once its colleague has left; what is taken stays", async () => {
+    const [first, second] = await opened(carla, { tag: "15.3.2027" });
+    await book(first?.id ?? "", {}, carla);
+    const setActive = (active: boolean) =>
+      sql`update identity.accounts set active = ${active} where id = ${carla.id}`.execute(database.owner);
+    await setActive(false);
+    await perform(makeSlotsAhead, doing(system), {});
+    expect([await stateOf(first?.id ?? ""), await stateOf(second?.id ?? "")]).toEqual(["vergeben", "gesperrt"]);
+    await setActive(true);
+  });
+
   it("is closed and opened again, alone or a whole day; what is taken stays", async () => {
     const [first, second] = await opened(anna, { tag: "8.2.2027" });
     await book(first?.id ?? "");
