@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
 import { demoPassword } from "../src/modules/identity/account/demo-accounts.ts";
+import { fromElsewhere } from "./staff.ts";
 
 /** Signs in one of the four of an office of the demo. */
 export async function enter(page: Page, number: number): Promise<void> {
@@ -16,7 +17,11 @@ export async function counsellorIn(
   number: number,
   options: BrowserContextOptions = {},
 ): Promise<[Page, BrowserContext]> {
-  const context = await browser.newContext({ baseURL: inject("baseUrl"), ...options });
+  const context = await browser.newContext({
+    baseURL: inject("baseUrl"),
+    extraHTTPHeaders: fromElsewhere(),
+    ...options,
+  });
   const page = await context.newPage();
   await enter(page, number);
   return [page, context];

@@ -15,9 +15,10 @@ const ofTheCase = ["Quittenzauber", "Wilhelmine", "0009911", "Brunnenplatz"];
 const ofTheOffice = [...ofTheCase, "Quittengelee", "Quirina", "0009922"];
 
 /** What belongs to the city: every counsellor reads it, and that is no leak. */
-const city = /^\/arbeit\/(netzwerk\/(partner|runde-tische|treffen|siegel|ansprechperson|vereinbarung)|sprechstunden)\//;
+const city =
+  /^\/arbeit\/(netzwerk\/(partner|runde-tische|treffen|siegel|ansprechperson|vereinbarung)\/|sprechstunden\/|veranstaltungen\/[0-9a-f-]+$)/;
 /** What both employers of a tandem share: nothing of it is about a person's case. */
-const tandem = /^\/arbeit\/(netzwerk|sprechstunden|kontakte|bedarf|zahlen)\//;
+const tandem = /^\/arbeit\/(netzwerk|sprechstunden|veranstaltungen|termine\/zeiten|kontakte|bedarf|zahlen)\//;
 
 let browser: Browser;
 let page: Page;
@@ -133,7 +134,8 @@ describe.each(foreigners)("a counsellor $who", ({ key, open, hidden }) => {
     for (const address of asked) {
       const answer = await told(await post(address));
       const never = await told(await post(unknown(address)));
-      if (answer !== never || !answer.startsWith("404")) wrong[address] = answer.slice(0, 3);
+      // Some forms miss an answer first, whatever they are asked about.
+      if (answer !== never || !/^(404|422)/.test(answer)) wrong[address] = answer.slice(0, 3);
       for (const word of leaks(answer)) wrong[`${address} tells ${word}`] = answer.slice(0, 3);
     }
     expect(wrong).toEqual({});

@@ -29,6 +29,8 @@ export default async function start(project: TestProject): Promise<() => Promise
       TODAY: journeyDay,
       LOG_LEVEL: "error",
       MAP_TILES: tiles,
+      // Each visitor of the journeys has an address of their own: thirty people do not share one computer.
+      TRUST_PROXY: "127.0.0.1",
     },
     stdio: ["ignore", "pipe", "inherit"],
   });

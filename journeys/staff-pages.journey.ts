@@ -12,7 +12,7 @@ const patterns = [
 ].flatMap(([, path]) => path ?? []);
 /** Pages that no admin may open: office-pages.journey.ts looks at them. */
 const ofOffices =
-  /^\/arbeit\/(kontakte|faelle|wiedervorlagen|vermittlungen|bedarf|netzwerk|sprechstunden|veranstaltungen|zahlen)/;
+  /^\/arbeit\/(kontakte|faelle|wiedervorlagen|vermittlungen|bedarf|netzwerk|sprechstunden|veranstaltungen|termine|loeschungen|zahlen)/;
 const isPage = (path: string): boolean => !/\.\w+$/.test(path) && !ofOffices.test(path);
 
 let browser: Browser;

@@ -1,6 +1,12 @@
+import { randomInt } from "node:crypto";
 import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
 import { inject } from "vitest";
 import { demoAccounts } from "../src/modules/identity/account/demo-accounts.ts";
+
+/** As a proxy tells it: another computer for each who signs in. */
+export const fromElsewhere = (): Record<string, string> => ({
+  "x-forwarded-for": `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`,
+});
 
 /** A browser in which somebody of the demo is signed in. */
 export async function signedIn(
@@ -18,7 +24,11 @@ export async function signedInAs(
   email: string,
   options: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
-  const context = await browser.newContext({ baseURL: inject("baseUrl"), ...options });
+  const context = await browser.newContext({
+    baseURL: inject("baseUrl"),
+    extraHTTPHeaders: fromElsewhere(),
+    ...options,
+  });
   const page = await context.newPage();
   await page.goto(`/anmelden?konto=${encodeURIComponent(email)}`);
   await page.getByRole("button", { name: "Anmelden", exact: true }).click();

@@ -55,7 +55,7 @@ function ThemeFields({ form, choices }: Props) {
         <CheckboxGroup
           key={head.id}
           name="themen"
-          id={index === 0 ? "themen" : `themen-${index + 1}`}
+          id={index === 0 ? "themen" : `themen-art-${index + 1}`}
           label={head.name}
           layout="picks"
           values={values}
