@@ -17,8 +17,8 @@ const ofTheOffice = [...ofTheCase, "Quittengelee", "Quirina", "0009922"];
 /** What belongs to the city: every counsellor reads it, and that is no leak. */
 const city =
   /^\/arbeit\/(netzwerk\/(partner|runde-tische|treffen|siegel|ansprechperson|vereinbarung)\/|sprechstunden\/|veranstaltungen\/[0-9a-f-]+$)/;
-/** What both employers of a tandem share: nothing of it is about a person's case. */
-const tandem = /^\/arbeit\/(netzwerk|sprechstunden|veranstaltungen|termine\/zeiten|kontakte|bedarf|zahlen)\//;
+/** What both employers of a tandem share; appointments of cases that a person lets them share are among it. */
+const tandem = /^\/arbeit\/(netzwerk|sprechstunden|veranstaltungen|termine|kontakte|bedarf|zahlen)\//;
 
 let browser: Browser;
 let page: Page;
