@@ -10,7 +10,7 @@ export function enteredOf(event: NamedEvent, sites: readonly SiteChoice[]): Ente
   return {
     ...{
       titel: title,
-      inhalt: summary ?? "",
+      worum: summary ?? "",
       art: kind,
       tag: germanDate(onDay),
       von: startsAt ?? "",

@@ -50,7 +50,7 @@ export function EventFields({ data, field, days }: Filled<Sites> & { readonly da
       <TimeField {...field("bis")} label={t["network.event.until"]} />
       <PlaceFields {...{ data, field }} />
       <TextArea
-        {...field("inhalt")}
+        {...field("worum")}
         label={t["network.event.summary"]}
         hint={t["network.event.summary.hint"]}
         rows={3}

@@ -7,7 +7,7 @@ import { eventKinds } from "./event.ts";
 /** Everything about an event that somebody plans or changes. */
 export const EventForm = z.object({
   titel: requiredText(160),
-  inhalt: optionalText(2000),
+  worum: optionalText(2000),
   art: z.enum(eventKinds, "network.event.no-kind"),
   tag: neededDate,
   von: optionalTime,

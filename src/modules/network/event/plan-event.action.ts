@@ -13,7 +13,7 @@ import { insertEvent } from "./event.store.ts";
 
 /** What the fields say, with the place looked up; it lies where its place lies, else where its office is. */
 export async function eventIn(tx: Transaction, input: z.output<typeof EventForm>, officeId: string) {
-  const { titel: title, inhalt: summary, art: kind, tag: onDay, plaetze: places } = input;
+  const { titel: title, worum: summary, art: kind, tag: onDay, plaetze: places } = input;
   const place = await placeOf(tx, input);
   return {
     ...{ title, summary, kind, onDay, places, public: input.oeffentlich },
