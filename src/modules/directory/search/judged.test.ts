@@ -37,7 +37,7 @@ async function judged(part: JudgedPart): Promise<Judgement[]> {
   return judgements;
 }
 
-/** The thirteenth was hardest and the fourteenth never looked at; of unseen queries one in ten is missed. */
+/** Wanted are 95 of 100. Of the two newest lots one in ten is still missed (94.1 and 91.4 of 100): a bar that is not reached, kept from sinking. */
 const mayMiss = (part: JudgedPart): number => (["thirteenth", "fourteenth"].includes(part) ? 0.1 : 0.05);
 
 const missed = (judgements: readonly Judgement[]): string[] =>

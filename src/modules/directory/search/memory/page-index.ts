@@ -13,7 +13,8 @@ export function pageIndex(): EntryIndex {
   return index;
 }
 
-const page: Omit<IndexedEntry, "title" | "folded" | "url"> = {
+/** An entry of which nothing is known but its words. */
+export const page: Omit<IndexedEntry, "title" | "folded" | "url"> = {
   type: "page",
   example: false,
   confirmedOn: null,
